@@ -1,0 +1,94 @@
+"""What one field demands of another, once the form of both is valid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.findings import Finding, did_you_mean, error
+from generator.model.pk import CaraPenghitungan, Indikator, Pk
+from generator.model.profil import Profil
+from generator.model.realisasi import Realisasi
+from generator.rujukan import rujukan
+
+
+def check_profil(profil: Profil) -> Iterator[Finding]:
+    """The years of the Renstra must embrace the reported year."""
+    renstra = profil.renstra
+    if not renstra.mulai <= profil.tahun <= renstra.selesai:
+        yield error(
+            "SESUAI01",
+            renstra.mark("mulai"),
+            f"tahun {profil.tahun} berada di luar masa Renstra {renstra.mulai}–{renstra.selesai}",
+            "perbaiki masa Renstra, atau tahun laporannya",
+        )
+
+
+def check_pk(pk: Pk) -> Iterator[Finding]:
+    """A target must be of the kind that its rule of capaian needs."""
+    for indikator in pk.indikator():
+        if indikator.rumus == "peringkat" and indikator.peringkat is None:
+            yield error(
+                "SESUAI02",
+                indikator.mark("rumus"),
+                'rumus "peringkat" memerlukan kunci "peringkat"',
+                f"tambahkan peringkat: {' atau '.join(rujukan().peringkat)}",
+            )
+            continue
+        yield from _measure(indikator, indikator.target, indikator, "target")
+        if indikator.cara_penghitungan:
+            yield from _fraction(indikator.cara_penghitungan)
+
+
+def check_realisasi(pk: Pk, realisasi: Realisasi) -> Iterator[Finding]:
+    """A realisasi must be of the kind that the rule of its indikator needs."""
+    for indikator in pk.indikator():
+        entry = realisasi.indikator.get(indikator.id)
+        known = indikator.rumus != "peringkat" or indikator.peringkat in rujukan().peringkat
+        if entry is not None and entry.realisasi is not None and known:
+            yield from _measure(indikator, entry.realisasi, entry, "realisasi")
+
+
+def _measure(
+    indikator: Indikator, value: Decimal | str, part: Indikator | object, key: str
+) -> Iterator[Finding]:
+    mark = part.mark(key)  # type: ignore[attr-defined]  # every part has a mark
+    if indikator.rumus != "peringkat":
+        if not isinstance(value, Decimal):
+            yield error(
+                "SESUAI03",
+                mark,
+                f'"{key}" harus berupa angka karena rumusnya "{indikator.rumus}"',
+                "tulis angka tanpa satuan, atau pakai rumus: peringkat",
+            )
+        return
+    grades = (
+        rujukan().peringkat[indikator.peringkat].urutan
+        if indikator.peringkat in rujukan().peringkat
+        else ()
+    )
+    if grades and value not in grades:
+        yield error(
+            "SESUAI04",
+            mark,
+            f'"{key}": peringkat "{value}" tidak ada dalam urutan {", ".join(grades)}',
+            did_you_mean(str(value), grades) or "pakai salah satu peringkat itu",
+        )
+
+
+def _fraction(cara: CaraPenghitungan) -> Iterator[Finding]:
+    if (cara.pembilang is None) != (cara.penyebut is None):
+        present = "pembilang" if cara.pembilang else "penyebut"
+        yield error(
+            "SESUAI05",
+            cara.mark(present),
+            f'"{present}" ada tanpa pasangannya',
+            "isi pembilang dan penyebut keduanya, atau pakai uraian",
+        )
+    if cara.pembilang is None and cara.penyebut is None and cara.uraian is None:
+        yield error(
+            "SESUAI05",
+            cara.mark(),
+            "cara penghitungan kosong",
+            "isi pembilang dan penyebut, atau uraian",
+        )

@@ -1,0 +1,51 @@
+"""pk.yaml: the sasaran and indikator of the perjanjian kinerja, each named here and only here."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from generator.model.base import Bagian
+from generator.model.types import Id, Teks, Ukuran
+
+
+class CaraPenghitungan(Bagian):
+    """How an indikator is measured: numerator and denominator, or words, or both."""
+
+    pembilang: Teks | None = None
+    penyebut: Teks | None = None
+    uraian: Teks | None = None
+
+
+class Indikator(Bagian):
+    """An indikator with its target; `rumus` says how capaian follows from realisasi."""
+
+    id: Id
+    nama: Teks
+    satuan: Teks
+    target: Ukuran
+    rumus: Literal["maksimum", "minimum", "peringkat"]
+    peringkat: Id | None = None
+    cara_penghitungan: CaraPenghitungan | None = None
+    sumber_data: Teks | None = None
+
+
+class Sasaran(Bagian):
+    """A sasaran and its indikator."""
+
+    id: Id
+    nama: Teks
+    indikator: tuple[Indikator, ...] = Field(min_length=1)
+
+
+class Pk(Bagian):
+    """The root of pk.yaml; `skala` names the category scale of the report."""
+
+    skema: Literal[1]
+    skala: Id
+    sasaran: tuple[Sasaran, ...] = Field(min_length=1)
+
+    def indikator(self) -> tuple[Indikator, ...]:
+        """All indikator in the order of their sasaran."""
+        return tuple(indikator for sasaran in self.sasaran for indikator in sasaran.indikator)

@@ -1,0 +1,84 @@
+"""profil.yaml: who the satker is, what it strives for and who signs."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from generator.model.base import Bagian
+from generator.model.types import Bulat, Id, Kode, Tanggal, TanggalLengkap, Teks
+
+
+class Satker(Bagian):
+    """The office: its code, its names and where it is."""
+
+    kode: Kode
+    nama: Teks
+    nama_pendek: Teks
+    tingkat: Literal["kabupaten", "kota"]
+    wilayah: Teks
+    provinsi: Teks
+    alamat: Teks | None = None
+    laman: Teks | None = None
+    surel: Teks | None = None
+    media_sosial: tuple[Teks, ...] = ()
+
+
+class Dipa(Bagian):
+    """The budget document of the year."""
+
+    nomor: Kode
+    tanggal: TanggalLengkap | None = None
+
+
+class Renstra(Bagian):
+    """The strategic plan: first and last year, and the regulation that sets it."""
+
+    mulai: Bulat
+    selesai: Bulat
+    dasar: Id
+
+
+class Surat(Bagian):
+    """A letter that a document rests on."""
+
+    jenis: Teks
+    nomor: Kode
+    tanggal: TanggalLengkap
+    perihal: Teks
+
+
+class Dokumen(Bagian):
+    """Who signs a document, where and when; `tahun` where it is not the reported year."""
+
+    tempat: Teks
+    tanggal: Tanggal
+    jabatan: Teks
+    nama: Teks
+    nip: Kode | None = None
+    tahun: Bulat | None = None
+    dasar: Surat | None = None
+
+
+class DaftarDokumen(Bagian):
+    """The three documents."""
+
+    lkj: Dokumen
+    laporan_tahunan: Dokumen = Field(alias="laporan-tahunan")
+    iku: Dokumen
+
+
+class Profil(Bagian):
+    """The root of profil.yaml."""
+
+    skema: Literal[1]
+    tahun: Bulat
+    satker: Satker
+    dipa: Dipa
+    renstra: Renstra
+    visi: Teks
+    misi: tuple[Teks, ...] = Field(min_length=1)
+    tujuan: tuple[Teks, ...] = Field(min_length=1)
+    dasar_hukum: tuple[Id, ...] = Field(min_length=1)
+    dokumen: DaftarDokumen

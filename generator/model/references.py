@@ -1,0 +1,187 @@
+"""Names that must lead somewhere: ids, codes and choices, within a file, across files and to rujukan.
+
+Works on the source trees, so that a broken reference is found even where another part of the file
+is not valid yet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.findings import Finding, Mark, Severity, did_you_mean, error
+from generator.rujukan import rujukan
+from generator.source import Node
+
+Trees = dict[str, Node]
+Pattern = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Values (or keys) at `pattern` of `file` that must be among `known`; `what` names the kind."""
+
+    file: str
+    pattern: Pattern
+    what: str
+    known: Callable[[Trees], Iterable[str] | None]
+    is_key: bool = False
+
+
+def _ids(file: str, *pattern: str) -> Callable[[Trees], list[str] | None]:
+    def known(trees: Trees) -> list[str] | None:
+        if file not in trees:
+            return None  # Without that file every reference would seem broken.
+        return [str(node.value) for _, node in trees[file].each(*pattern)]
+
+    return known
+
+
+def _control_keys(trees: Trees) -> list[str] | None:
+    return ["total", *budget_codes(trees["anggaran"])] if "anggaran" in trees else None
+
+
+REFERENCES = (
+    Reference("profil", ("dasar_hukum", "*"), "dasar hukum", lambda _: rujukan().hukum),
+    Reference("profil", ("renstra", "dasar"), "dasar hukum", lambda _: rujukan().hukum),
+    Reference("pegawai", ("unit", "*", "tugas"), "tugas unit", lambda _: rujukan().unit),
+    Reference("pegawai", ("pegawai", "*", "unit"), "unit", _ids("pegawai", "unit", "*", "id")),
+    Reference("pegawai", ("pegawai", "*", "sk"), "SK", _ids("pegawai", "sk", "*", "id")),
+    Reference("pegawai", ("pegawai", "*", "status"), "status", lambda _: rujukan().status),
+    Reference("pegawai", ("pegawai", "*", "peran"), "peran", lambda _: rujukan().peran),
+    Reference(
+        "pegawai", ("pegawai", "*", "pendidikan"), "pendidikan", lambda _: rujukan().pendidikan
+    ),
+    Reference("pegawai", ("pegawai", "*", "golongan"), "golongan", lambda _: rujukan().golongan),
+    Reference("pegawai", ("jumlah", "*"), "status", lambda _: rujukan().status, True),
+    Reference("pegawai", ("jumlah", "*", "peran", "*"), "peran", lambda _: rujukan().peran, True),
+    Reference(
+        "pegawai",
+        ("jumlah", "*", "pendidikan", "*"),
+        "pendidikan",
+        lambda _: rujukan().pendidikan,
+        True,
+    ),
+    Reference(
+        "pegawai", ("jumlah", "*", "golongan", "*"), "golongan", lambda _: rujukan().golongan, True
+    ),
+    Reference("pk", ("skala",), "skala", lambda _: rujukan().skala),
+    Reference(
+        "pk",
+        ("sasaran", "*", "indikator", "*", "peringkat"),
+        "peringkat",
+        lambda _: rujukan().peringkat,
+    ),
+    Reference(
+        "realisasi",
+        ("indikator", "*"),
+        "indikator",
+        _ids("pk", "sasaran", "*", "indikator", "*", "id"),
+        True,
+    ),
+    Reference("anggaran", ("kontrol", "*"), "kode anggaran", _control_keys, True),
+)
+
+# What is defined but never referred to: defining pattern, kind, referring patterns in the file.
+UNUSED = (
+    ("pegawai", ("sk", "*", "id"), "SK", ("pegawai", "*", "sk")),
+    ("pegawai", ("unit", "*", "id"), "unit", ("pegawai", "*", "unit")),
+)
+
+# Ids and codes that must differ: within the whole file, or among the children of one parent.
+UNIQUE = (
+    ("pk", ("sasaran", "*", "id"), 0),
+    ("pk", ("sasaran", "*", "indikator", "*", "id"), 0),
+    ("pegawai", ("sk", "*", "id"), 0),
+    ("pegawai", ("unit", "*", "id"), 0),
+    ("anggaran", ("program", "*", "kode"), 2),
+    ("anggaran", ("program", "*", "kegiatan", "*", "kode"), 2),
+    ("anggaran", ("program", "*", "kegiatan", "*", "kro", "*", "kode"), 2),
+    ("anggaran", ("program", "*", "kegiatan", "*", "kro", "*", "ro", "*", "kode"), 2),
+)
+
+
+def check(trees: Trees, folder: str) -> list[Finding]:
+    """All findings about names in the trees of one satker's folder."""
+    return [
+        *_dangling(trees),
+        *_unused(trees),
+        *_doubled(trees),
+        *_year_of_folder(trees, folder),
+    ]
+
+
+def budget_codes(anggaran: Node) -> list[str]:
+    """The full code of every node of the budget tree, such as "CQ.6709.QGE.001"."""
+
+    def below(node: Node, prefix: str, levels: tuple[str, ...]) -> Iterator[str]:
+        for _, child in node.each(levels[0], "*"):
+            kode = child.find(("kode",))
+            code = f"{prefix}{kode.value}" if kode else prefix
+            yield code
+            if levels[1:]:
+                yield from below(child, f"{code}.", levels[1:])
+
+    return list(below(anggaran, "", ("program", "kegiatan", "kro", "ro")))
+
+
+def _dangling(trees: Trees) -> Iterator[Finding]:
+    for reference in REFERENCES:
+        known = reference.known(trees)
+        if reference.file not in trees or known is None:
+            continue
+        names = list(known)
+        tree = trees[reference.file]
+        for path, node in tree.each(*reference.pattern):
+            name = str(path[-1] if reference.is_key else node.value)
+            if name in names or (node.value is None and not reference.is_key):
+                continue
+            mark = tree.key_mark(path) if reference.is_key else node.mark
+            remedy = did_you_mean(name, names) or f"yang dikenal: {', '.join(names)}"
+            yield error("RUJUK01", mark, f'{reference.what} "{name}" tidak dikenal', remedy)
+
+
+def _unused(trees: Trees) -> Iterator[Finding]:
+    for file, defining, what, referring in UNUSED:
+        if file not in trees:
+            continue
+        used = {node.value for _, node in trees[file].each(*referring)}
+        for _, node in trees[file].each(*defining):
+            if node.value not in used:
+                yield Finding(
+                    "RUJUK02",
+                    Severity.WARNING,
+                    node.mark,
+                    f'{what} "{node.value}" tidak dirujuk oleh siapa pun',
+                    "hapus, atau rujuk dari pegawai yang bersangkutan",
+                )
+
+
+def _doubled(trees: Trees) -> Iterator[Finding]:
+    for file, pattern, scope in UNIQUE:
+        seen: dict[tuple[object, ...], Mark] = {}
+        for path, node in trees[file].each(*pattern) if file in trees else ():
+            # With a scope, the same name may return under another parent.
+            key = (*(path[:-scope] if scope else ()), str(node.value))
+            if key in seen:
+                yield error(
+                    "RUJUK03",
+                    node.mark,
+                    f'{path[-1]} "{node.value}" sudah dipakai pada baris {seen[key].line}',
+                    "pakai nama atau kode lain, atau hapus salah satunya",
+                )
+            seen.setdefault(key, node.mark)
+
+
+def _year_of_folder(trees: Trees, folder: str) -> Iterator[Finding]:
+    year = trees["profil"].find(("tahun",)) if "profil" in trees else None
+    match = re.search(r"(\d{4})$", folder)
+    if year is None or match is None or year.value == int(match[1]):
+        return
+    yield error(
+        "RUJUK04",
+        year.mark,
+        f'tahun {year.value} tidak sama dengan tahun pada nama folder "{folder}"',
+        "perbaiki tahunnya, atau ganti nama foldernya",
+    )

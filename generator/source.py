@@ -1,0 +1,296 @@
+"""YAML text -> a tree of values that know their file, line and column.
+
+The tree is composed, not constructed: scalars keep the text that was typed, so that a code such
+as 001 is never read as 1 and an amount never passes through a float.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
+from ruamel.yaml.nodes import Node as YamlNode
+
+from generator.findings import Finding, Mark, error
+
+
+class OddNumber(str):
+    """An unquoted number that YAML and its reader may understand differently, such as 007 or 1e5."""
+
+    __slots__ = ()
+
+
+Path_ = tuple[str | int, ...]
+Plain = str | int | Decimal | bool | None | list[Any] | dict[str, Any]
+
+# Characters that XML 1.0 cannot hold (section 2.2), so that no Word file can carry them.
+FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_TAB_INDENT = re.compile(r"^ *\t", re.MULTILINE)
+_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
+_DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)\.[0-9]+")
+_TAG = "tag:yaml.org,2002:"
+
+
+@dataclass(frozen=True)
+class Node:
+    """A value of the tree: its place, its plain value and, for a scalar, the text as typed."""
+
+    mark: Mark
+    value: Plain
+    typed: str = ""
+    children: dict[str | int, Node] = field(default_factory=dict)
+    keys: dict[str, Mark] = field(default_factory=dict)
+
+    def find(self, path: Path_) -> Node | None:
+        """The node at `path` below this one, or None."""
+        node: Node | None = self
+        for step in path:
+            node = node.children.get(step) if node else None
+        return node
+
+    def mark_of(self, path: Path_) -> Mark:
+        """The place to show for `path`: the value's, or that of the nearest parent that exists."""
+        node, mark = self, self.mark
+        for step in path:
+            child = node.children.get(step)
+            if child is None:
+                return mark
+            # A mapping or list begins below its key; the key is what a reader looks for.
+            mark = child.mark if not child.children else node.keys.get(str(step), child.mark)
+            node = child
+        return mark
+
+    def key_mark(self, path: Path_) -> Mark:
+        """The place of the key that ends `path`."""
+        parent = self.find(path[:-1])
+        last = str(path[-1])
+        return parent.keys[last] if parent and last in parent.keys else self.mark_of(path)
+
+    def each(self, *pattern: str) -> Iterator[tuple[Path_, Node]]:
+        """All nodes that match a path pattern in which "*" stands for any key or index."""
+        yield from _each(self, pattern, ())
+
+
+def _each(node: Node, pattern: tuple[str, ...], path: Path_) -> Iterator[tuple[Path_, Node]]:
+    if not pattern:
+        yield path, node
+        return
+    for step, child in node.children.items():
+        if pattern[0] in ("*", step):
+            yield from _each(child, pattern[1:], (*path, step))
+
+
+def read(path: Path, shown: str) -> tuple[Node | None, list[Finding]]:
+    """Read one YAML file whose root must be a mapping.
+
+    Returns the tree, or None where nothing can be read, and the findings; never raises for what a
+    file holds. `shown` is the path as the user knows it.
+    """
+    top = Mark(shown)
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return None, [error("BACA01", top, f"berkas {path.name} tidak ada", "buat berkas itu")]
+    except OSError as exc:
+        return None, [
+            error("BACA01", top, f"berkas {path.name} tidak dapat dibaca: {exc.strerror}")
+        ]
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as exc:
+        before = raw[: exc.start]
+        line = before.count(b"\n") + 1
+        column = len(before.rsplit(b"\n", 1)[-1].decode("utf-8", "replace")) + 1
+        return None, [
+            error(
+                "BACA02",
+                Mark(shown, line, column),
+                "berkas tidak tersimpan sebagai UTF-8",
+                'simpan ulang dengan pengodean "UTF-8"',
+            )
+        ]
+    return parse(text, shown)
+
+
+def parse(text: str, shown: str) -> tuple[Node | None, list[Finding]]:
+    """Parse YAML text; like `read`, but for text that is already in memory."""
+    places = _Places(text, shown)
+    found = _bad_characters(text, places)
+    if found:
+        return None, found
+    try:
+        root = YAML(typ="safe", pure=True).compose(text)
+    except MarkedYAMLError as exc:
+        mark = exc.problem_mark or exc.context_mark
+        at = places.at(mark.index) if mark else Mark(shown)
+        return None, [_syntax_finding(exc, at)]
+    except YAMLError:
+        return None, [_syntax_finding(None, Mark(shown))]
+    if root is None:
+        return None, [error("BACA06", Mark(shown), "berkas kosong", "isi menurut contoh di data/")]
+    if not isinstance(root, MappingNode):
+        return None, [
+            error(
+                "BACA07",
+                places.at(root.start_mark.index),
+                'isi berkas bukan pasangan "kunci: nilai"',
+                'mulailah dengan "skema: 1"',
+            )
+        ]
+    builder = _Builder(places)
+    return builder.build(root, ()), builder.findings
+
+
+class _Places:
+    """Turns a character index of the text into a Mark, by the line ends an editor shows."""
+
+    def __init__(self, text: str, shown: str) -> None:
+        self._shown = shown
+        self._starts = [0, *(m.end() for m in re.finditer("\n", text))]
+
+    def at(self, index: int) -> Mark:
+        line = bisect_right(self._starts, index)
+        return Mark(self._shown, line, index - self._starts[line - 1] + 1)
+
+
+def _bad_characters(text: str, places: _Places) -> list[Finding]:
+    tabs = [
+        error(
+            "BACA03",
+            places.at(match.end() - 1),
+            "ada tab pada indentasi; YAML hanya menerima spasi",
+            "ganti tab itu dengan dua spasi",
+        )
+        for match in _TAB_INDENT.finditer(text)
+    ]
+    return tabs + [
+        _forbidden(match.group(), places.at(match.start())) for match in FORBIDDEN.finditer(text)
+    ]
+
+
+def _forbidden(character: str, mark: Mark) -> Finding:
+    return error(
+        "BACA04",
+        mark,
+        f"ada karakter yang tidak dapat dimuat dokumen Word (U+{ord(character):04X})",
+        "hapus karakter itu; biasanya terbawa saat menyalin dari berkas lain",
+    )
+
+
+def _syntax_finding(exc: MarkedYAMLError | None, mark: Mark) -> Finding:
+    problem = (exc.problem or "") if exc else ""
+    for fragment, message, remedy in _SYNTAX:
+        if fragment in problem:
+            return error("BACA05", mark, message, remedy)
+    return error("BACA05", mark, *_SYNTAX_UNKNOWN)
+
+
+_SYNTAX_UNKNOWN = (
+    "susunan YAML tidak dapat dibaca di sini",
+    "periksa indentasi, titik dua, dan tanda kutip pada baris ini dan baris sebelumnya",
+)
+# What the parser says -> what the officer can do about it.
+_SYNTAX = (
+    (
+        "mapping values are not allowed",
+        "titik dua tidak boleh ada di sini",
+        'apit teks yang memuat ": " dengan tanda kutip, atau periksa indentasi baris ini',
+    ),
+    (
+        "could not find expected ':'",
+        "baris ini tidak mempunyai titik dua setelah kuncinya",
+        'tulis "kunci: nilai", dengan spasi setelah titik dua',
+    ),
+    (
+        "expected <block end>",
+        "indentasi baris ini tidak sejajar dengan saudaranya",
+        "samakan jumlah spasi di depan dengan butir di atasnya",
+    ),
+    (
+        "found unexpected end of stream",
+        "tanda kutip yang dibuka tidak pernah ditutup",
+        "tutup teks itu dengan tanda kutip yang sama",
+    ),
+    (
+        "found undefined alias",
+        "tanda * merujuk ke jangkar yang tidak ada",
+        "apit teks yang diawali * dengan tanda kutip",
+    ),
+    (
+        "cannot start any token",
+        "teks tidak boleh diawali dengan karakter ini",
+        "apit teks itu dengan tanda kutip",
+    ),
+)
+
+
+class _Builder:
+    """Turns composed YAML nodes into Nodes and collects what is wrong with them."""
+
+    def __init__(self, places: _Places) -> None:
+        self._places = places
+        self.findings: list[Finding] = []
+
+    def build(self, node: YamlNode, parents: tuple[int, ...]) -> Node:
+        mark = self._places.at(node.start_mark.index)
+        if id(node) in parents:
+            self.findings.append(
+                error("BACA09", mark, "tanda * merujuk ke bagian yang memuat dirinya sendiri")
+            )
+            return Node(mark, None)
+        if isinstance(node, MappingNode):
+            return self._mapping(node, mark, (*parents, id(node)))
+        if isinstance(node, SequenceNode):
+            items = [self.build(child, (*parents, id(node))) for child in node.value]
+            return Node(mark, [item.value for item in items], children=dict(enumerate(items)))
+        return self._scalar(node, mark)
+
+    def _mapping(self, node: MappingNode, mark: Mark, parents: tuple[int, ...]) -> Node:
+        children: dict[str | int, Node] = {}
+        keys: dict[str, Mark] = {}
+        for key_node, value_node in node.value:
+            key = str(key_node.value)
+            key_mark = self._places.at(key_node.start_mark.index)
+            if key in keys:
+                self.findings.append(
+                    error(
+                        "BACA08",
+                        key_mark,
+                        f'kunci "{key}" sudah ditulis pada baris {keys[key].line}',
+                        "hapus salah satunya; bila keduanya perlu, gabungkan isinya",
+                    )
+                )
+                continue
+            keys[key] = key_mark
+            children[key] = self.build(value_node, parents)
+        return Node(
+            mark, {str(key): child.value for key, child in children.items()}, "", children, keys
+        )
+
+    def _scalar(self, node: ScalarNode, mark: Mark) -> Node:
+        text = str(node.value)
+        bad = FORBIDDEN.search(text)
+        if bad:
+            self.findings.append(_forbidden(bad.group(), mark))
+        return Node(mark, _plain(node.tag.removeprefix(_TAG), text), typed=text)
+
+
+def _plain(tag: str, text: str) -> Plain:
+    """A scalar's value by its YAML tag; a number in an unusual notation stays an OddNumber."""
+    if tag == "null":
+        return None
+    if tag == "bool":
+        return text.lower() == "true"
+    if tag == "int" and _INTEGER.fullmatch(text):
+        return int(text)
+    if tag == "float" and _DECIMAL.fullmatch(text):
+        return Decimal(text)
+    return OddNumber(text) if tag in ("int", "float") else text

@@ -1,0 +1,1 @@
+"""Templates and contexts -> finished .docx packages."""

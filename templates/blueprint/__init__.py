@@ -1,0 +1,1 @@
+"""The reviewable source of the three Word templates; `templates/build.py` writes them."""

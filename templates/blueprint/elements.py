@@ -1,0 +1,221 @@
+"""WordprocessingML elements as text: paragraphs, fields, tables, sections.
+
+A template is plain WordprocessingML with Jinja tags in it; lengths are given in centimetres.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+from xml.sax.saxutils import escape
+
+PAGE_WIDTH, PAGE_HEIGHT = 21.0, 29.7
+MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, MARGIN_BOTTOM = 3.0, 2.5, 2.5, 2.5
+TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT
+
+Align = Literal["left", "center", "right"]
+CELL_STYLE: dict[Align, str] = {
+    "left": "TabelIsi",
+    "center": "TabelTengah",
+    "right": "TabelAngka",
+}
+
+
+def twips(centimetres: float) -> int:
+    """Centimetres as twentieths of a point."""
+    return round(centimetres * 1440 / 2.54)
+
+
+def run(text: str, properties: str = "") -> str:
+    """A run of text; `properties` is the inside of w:rPr."""
+    props = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return f'<w:r>{props}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+
+
+def paragraph(style: str, *runs: str, properties: str = "") -> str:
+    """A paragraph of a style; a run that is not XML yet becomes plain text."""
+    inner = "".join(part if part.startswith("<w:") else run(part) for part in runs)
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{inner}</w:p>'
+
+
+def tag(code: str) -> str:
+    """A paragraph that holds only a docxtpl tag, such as "{%p for s in sasaran %}"."""
+    return paragraph("TagJinja", code)
+
+
+def heading(level: int, text: str) -> str:
+    """A numbered heading; a chapter's title stands on its own line below its number."""
+    lead = "<w:r><w:br/></w:r>" if level == 1 else ""
+    return paragraph(f"Heading{level}", *(filter(None, (lead, run(text)))))
+
+
+def front_heading(text: str) -> str:
+    """An unnumbered heading of the front matter that stands in the contents."""
+    return paragraph("JudulDepan", text)
+
+
+def prose(name: str) -> str:
+    """The place of a narrative text."""
+    return tag("{{p narasi." + name + " }}")
+
+
+def field(instruction: str, result: str) -> str:
+    """A complex field with its result."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f"{run(result)}"
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def contents(depth: int) -> str:
+    """The place of the contents; its entries are written when the document is made."""
+    begin = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> TOC \\o "1-{depth}" \\h \\z \\u </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+    end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    return paragraph("TOC1", begin, run("Daftar isi terisi saat laporan dibuat."), end)
+
+
+def caption(title: str) -> str:
+    """A table's caption: "Tabel 3.1 Title"; both numbers are set when the document is made."""
+    return paragraph(
+        "Caption", run("Tabel "), run("0."), field("SEQ Tabel \\* ARABIC \\s 1", "1"), run(f" {title}")
+    )
+
+
+def letters(loop: str, item: str) -> str:
+    """A lettered list with one item for each turn of a loop."""
+    return tag("{%p for " + loop + " %}") + paragraph("DaftarHuruf", item) + tag("{%p endfor %}")
+
+
+def signature(entry: str) -> str:
+    """A signature block that stays together: place and date, post, room to sign, name, NIP."""
+    keep = "<w:keepNext/><w:keepLines/>"
+    return (
+        paragraph("Signature", "{{ " + entry + ".tempat_tanggal }}", properties=keep)
+        + paragraph("Signature", "{{ " + entry + ".jabatan }},", properties=keep)
+        + tag("{%p if " + entry + ".nip %}")
+        + paragraph("SignatureName", "{{ " + entry + ".nama }}", properties=keep)
+        + paragraph("Signature", "NIP {{ " + entry + ".nip }}")
+        + tag("{%p else %}")
+        + paragraph("SignatureName", "{{ " + entry + ".nama }}")
+        + tag("{%p endif %}")
+    )
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table: its head, its width in centimetres and how its cells align."""
+
+    head: str
+    width: float
+    align: Align = "left"
+
+
+@dataclass(frozen=True)
+class Row:
+    """A body row: one template expression a cell; `bold` for totals."""
+
+    cells: tuple[str, ...]
+    bold: bool = False
+
+
+def table(columns: Sequence[Column], *rows: str | Row) -> str:
+    """A table of fixed widths whose head repeats; a str among `rows` is a {%tr %} tag row."""
+    grid = "".join(f'<w:gridCol w:w="{twips(column.width)}"/>' for column in columns)
+    total = sum(twips(column.width) for column in columns)
+    head = "".join(
+        _cell(column, paragraph("TabelKepala", column.head), shade=True) for column in columns
+    )
+    numbers = "".join(
+        _cell(column, paragraph("TabelNomorKolom", f"({index})"), shade=True)
+        for index, column in enumerate(columns, 1)
+    )
+    body = "".join(
+        _tag_row(row, columns) if isinstance(row, str) else _body_row(row, columns) for row in rows
+    )
+    return (
+        "<w:tbl><w:tblPr>"
+        f'<w:tblStyle w:val="TabelLaporan"/><w:tblW w:w="{total}" w:type="dxa"/>'
+        '<w:jc w:val="center"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
+        'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>"
+        f"{_row(head, header=True)}{_row(numbers, header=True)}{body}</w:tbl>"
+        # Word joins tables that touch; a small paragraph keeps what follows apart.
+        + paragraph("SetelahTabel")
+    )
+
+
+def loop(over: str, *rows: str | Row) -> tuple[str | Row, ...]:
+    """Rows repeated for each turn of a loop."""
+    return ("{%tr for " + over + " %}", *rows, "{%tr endfor %}")
+
+
+def either(condition: str, then: Row, otherwise: Row) -> tuple[str | Row, ...]:
+    """One of two rows, by a condition."""
+    return ("{%tr if " + condition + " %}", then, "{%tr else %}", otherwise, "{%tr endif %}")
+
+
+def _row(cells: str, header: bool = False) -> str:
+    repeat = "<w:tblHeader/>" if header else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{cells}</w:tr>"
+
+
+def _cell(column: Column, content: str, shade: bool = False, span: int = 1) -> str:
+    fill = '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/>' if shade else ""
+    spans = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    align = '<w:vAlign w:val="center"/>' if shade else ""
+    width = f'<w:tcW w:w="{twips(column.width)}" w:type="dxa"/>'
+    return f"<w:tc><w:tcPr>{width}{spans}{fill}{align}</w:tcPr>{content}</w:tc>"
+
+
+def _body_row(row: Row, columns: Sequence[Column]) -> str:
+    if len(row.cells) != len(columns):
+        raise ValueError(f"{len(row.cells)} cells for {len(columns)} columns: {row.cells}")
+    properties = "<w:b/>" if row.bold else ""
+    return _row(
+        "".join(
+            _cell(column, paragraph(CELL_STYLE[column.align], run(cell, properties)))
+            for column, cell in zip(columns, row.cells, strict=True)
+        )
+    )
+
+
+def _tag_row(code: str, columns: Sequence[Column]) -> str:
+    whole = Column("", sum(column.width for column in columns))
+    return _row(_cell(whole, paragraph("TagJinja", code), span=len(columns)))
+
+
+def page_break() -> str:
+    """A paragraph after which a new page begins."""
+    return paragraph("Normal", '<w:r><w:br w:type="page"/></w:r>')
+
+
+def section(footer: str = "", numbering: str = "", kind: str = "nextPage") -> str:
+    """A section's properties; `footer` is a relationship id, `numbering` the page numbers' form."""
+    reference = f'<w:footerReference w:type="default" r:id="{footer}"/>' if footer else ""
+    numbers = f"<w:pgNumType {numbering}/>" if numbering else ""
+    return (
+        f'<w:sectPr>{reference}<w:type w:val="{kind}"/>'
+        f'<w:pgSz w:w="{twips(PAGE_WIDTH)}" w:h="{twips(PAGE_HEIGHT)}"/>'
+        f'<w:pgMar w:top="{twips(MARGIN_TOP)}" w:right="{twips(MARGIN_RIGHT)}" '
+        f'w:bottom="{twips(MARGIN_BOTTOM)}" w:left="{twips(MARGIN_LEFT)}" '
+        f'w:header="{twips(1.25)}" w:footer="{twips(1.25)}" w:gutter="0"/>'
+        f'{numbers}<w:cols w:space="708"/></w:sectPr>'
+    )
+
+
+def section_break(properties: str) -> str:
+    """The paragraph that ends a section."""
+    return f'<w:p><w:pPr><w:pStyle w:val="TagJinja"/>{properties}</w:pPr></w:p>'
+
+
+ROMAN = 'w:fmt="lowerRoman" w:start="1"'
+ARABIC = 'w:fmt="decimal" w:start="1"'
