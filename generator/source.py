@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -31,11 +31,13 @@ class OddNumber(str):
 Path_ = tuple[str | int, ...]
 Plain = str | int | Decimal | bool | None | list[Any] | dict[str, Any]
 
-# Characters that XML 1.0 cannot hold (section 2.2), so that no Word file can carry them.
-FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# Characters that XML 1.0 cannot hold (section 2.2), so that no Word file can carry them, and the
+# control characters that YAML refuses besides (section 5.1).
+FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TAB_INDENT = re.compile(r"^ *\t", re.MULTILINE)
-_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
-_DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)\.[0-9]+")
+# More digits than any amount has are not read as a number.
+_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
+_DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})\.[0-9]{1,18}")
 _TAG = "tag:yaml.org,2002:"
 
 
@@ -100,9 +102,7 @@ def read(path: Path, shown: str) -> tuple[Node | None, list[Finding]]:
     except FileNotFoundError:
         return None, [error("BACA01", top, f"berkas {path.name} tidak ada", "buat berkas itu")]
     except OSError as exc:
-        return None, [
-            error("BACA01", top, f"berkas {path.name} tidak dapat dibaca: {exc.strerror}")
-        ]
+        return None, [error("BACA01", top, f"berkas {path.name} tidak dapat dibaca: {exc.strerror}")]
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as exc:
@@ -126,13 +126,15 @@ def parse(text: str, shown: str) -> tuple[Node | None, list[Finding]]:
     found = _bad_characters(text, places)
     if found:
         return None, found
+    yaml = YAML(typ="safe", pure=True)
+    yaml.composer.warn_double_anchors = False  # Allowed by YAML; a warning would reach the user's terminal.
     try:
-        root = YAML(typ="safe", pure=True).compose(text)
+        root = yaml.compose(text)
     except MarkedYAMLError as exc:
         mark = exc.problem_mark or exc.context_mark
         at = places.at(mark.index) if mark else Mark(shown)
         return None, [_syntax_finding(exc, at)]
-    except YAMLError:
+    except (YAMLError, RecursionError):  # RecursionError: nested beyond any sense.
         return None, [_syntax_finding(None, Mark(shown))]
     if root is None:
         return None, [error("BACA06", Mark(shown), "berkas kosong", "isi menurut contoh di data/")]
@@ -171,9 +173,7 @@ def _bad_characters(text: str, places: _Places) -> list[Finding]:
         )
         for match in _TAB_INDENT.finditer(text)
     ]
-    return tabs + [
-        _forbidden(match.group(), places.at(match.start())) for match in FORBIDDEN.finditer(text)
-    ]
+    return tabs + [_forbidden(match.group(), places.at(match.start())) for match in FORBIDDEN.finditer(text)]
 
 
 def _forbidden(character: str, mark: Mark) -> Finding:
@@ -259,6 +259,16 @@ class _Builder:
         for key_node, value_node in node.value:
             key = str(key_node.value)
             key_mark = self._places.at(key_node.start_mark.index)
+            if not isinstance(key_node, ScalarNode):
+                self.findings.append(
+                    error(
+                        "BACA05",
+                        key_mark,
+                        "di sini harus ada kunci berupa satu teks",
+                        'apit teks yang diawali "{" atau "[" dengan tanda kutip',
+                    )
+                )
+                continue
             if key in keys:
                 self.findings.append(
                     error(
@@ -270,10 +280,10 @@ class _Builder:
                 )
                 continue
             keys[key] = key_mark
-            children[key] = self.build(value_node, parents)
-        return Node(
-            mark, {str(key): child.value for key, child in children.items()}, "", children, keys
-        )
+            child = self.build(value_node, parents)
+            # Where nothing is written, the parser's place is that of whatever comes next.
+            children[key] = replace(child, mark=key_mark) if _is_empty(value_node) else child
+        return Node(mark, {str(key): child.value for key, child in children.items()}, "", children, keys)
 
     def _scalar(self, node: ScalarNode, mark: Mark) -> Node:
         text = str(node.value)
@@ -281,6 +291,10 @@ class _Builder:
         if bad:
             self.findings.append(_forbidden(bad.group(), mark))
         return Node(mark, _plain(node.tag.removeprefix(_TAG), text), typed=text)
+
+
+def _is_empty(node: YamlNode) -> bool:
+    return isinstance(node, ScalarNode) and node.start_mark.index == node.end_mark.index
 
 
 def _plain(tag: str, text: str) -> Plain:

@@ -348,9 +348,7 @@ def test_rupiah_has_no_space_and_no_full_stop_after_rp(n: int, teks: str) -> Non
         (Fraction(123456789, 100), "1.234.567,89%"),
     ],
 )
-def test_persen_tells_an_exact_integer_from_a_rounded_one(
-    value: int | Decimal | Fraction, teks: str
-) -> None:
+def test_persen_tells_an_exact_integer_from_a_rounded_one(value: int | Decimal | Fraction, teks: str) -> None:
     assert bahasa.persen(value) == teks
 
 
@@ -369,9 +367,7 @@ def test_persen_takes_the_number_of_decimals() -> None:
         (-5, "−5,00"),
     ],
 )
-def test_persen_tabel_always_has_decimals_and_no_sign(
-    value: int | Decimal | Fraction, teks: str
-) -> None:
+def test_persen_tabel_always_has_decimals_and_no_sign(value: int | Decimal | Fraction, teks: str) -> None:
     assert bahasa.persen_tabel(value) == teks
 
 
@@ -419,16 +415,12 @@ def test_nilai_prints_what_was_typed_with_its_unit(
         (Decimal("-0.001"), "nol koma nol nol persen"),
     ],
 )
-def test_terbilang_persen_reads_the_printed_figure(
-    value: int | Decimal | Fraction, kata: str
-) -> None:
+def test_terbilang_persen_reads_the_printed_figure(value: int | Decimal | Fraction, kata: str) -> None:
     assert bahasa.terbilang_persen(value) == kata
 
 
 def test_terbilang_persen_takes_the_number_of_decimals() -> None:
-    assert (
-        bahasa.terbilang_persen(Fraction(1800, 19), 1) == "sembilan puluh empat koma tujuh persen"
-    )
+    assert bahasa.terbilang_persen(Fraction(1800, 19), 1) == "sembilan puluh empat koma tujuh persen"
     assert bahasa.terbilang_persen(Fraction(1800, 19), 0) == "sembilan puluh lima persen"
 
 
@@ -486,9 +478,7 @@ def test_urutan_joins_figure_and_word() -> None:
 
 # --- Dates and marks ------------------------------------------------------------------------------
 
-NAMA_BULAN = (
-    "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"
-)
+NAMA_BULAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"
 
 
 def test_bulan_names_all_twelve_months() -> None:
@@ -594,9 +584,7 @@ def test_float_and_bool_are_never_numbers(fungsi: Callable[[Any], str], value: A
         fungsi(value)
 
 
-@pytest.mark.parametrize(
-    "fungsi", [bahasa.rupiah, bahasa.terbilang, bahasa.terbilang_rupiah, bahasa.hitung]
-)
+@pytest.mark.parametrize("fungsi", [bahasa.rupiah, bahasa.terbilang, bahasa.terbilang_rupiah, bahasa.hitung])
 def test_whole_numbers_are_not_taken_as_decimal(fungsi: Callable[[Any], str]) -> None:
     with pytest.raises(TypeError):
         fungsi(Decimal("1000"))
@@ -604,9 +592,7 @@ def test_whole_numbers_are_not_taken_as_decimal(fungsi: Callable[[Any], str]) ->
 
 @settings(deadline=None)
 @given(pecahan, st.integers(0, 6))
-def test_rounding_is_half_up_and_never_off_by_more_than_half_a_unit(
-    value: Fraction, desimal: int
-) -> None:
+def test_rounding_is_half_up_and_never_off_by_more_than_half_a_unit(value: Fraction, desimal: int) -> None:
     cetak = baca_angka(bahasa.angka(value, desimal))
     setengah = Fraction(1, 2 * 10**desimal)
     assert abs(cetak - value) <= setengah

@@ -99,8 +99,8 @@ class AnggaranTahun(Pos):
 
 def serapan(pagu: int, realisasi: int) -> str:
     """The words for an absorption: of the first class whose lower bound it reaches."""
-    if pagu == 0:
-        persen = Fraction(0) if realisasi == 0 else Fraction(realisasi * 100)
+    if pagu == 0:  # Whatever was spent of nothing is above it.
+        persen = Fraction(0) if realisasi == 0 else Fraction(100 + realisasi)
     else:
         persen = Fraction(realisasi * 100, pagu)
     for kelas in rujukan().serapan:

@@ -172,9 +172,7 @@ def kelas(persen: Fraction | None, skala: Skala) -> Kelas | None:
     """The class of a capaian in percent: the highest whose lower bound it exceeds."""
     if persen is None:
         return None
-    return next(
-        kelas for kelas in skala.kelas if kelas.di_atas is None or persen > Fraction(kelas.di_atas)
-    )
+    return next(kelas for kelas in skala.kelas if kelas.di_atas is None or persen > Fraction(kelas.di_atas))
 
 
 def kinerja(tahun: Tahun) -> Kinerja:
@@ -207,9 +205,7 @@ def _indikator(indikator: Indikator, tahun: Tahun, skala: Skala) -> CapaianIndik
     )
 
 
-def _measure(
-    indikator: Indikator, realisasi: Decimal | str | None
-) -> tuple[Fraction | None, Status]:
+def _measure(indikator: Indikator, realisasi: Decimal | str | None) -> tuple[Fraction | None, Status]:
     if realisasi is None:
         return None, Status.KOSONG
     target = indikator.target

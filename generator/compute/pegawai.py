@@ -101,18 +101,18 @@ def _status(status: str, roster: tuple[Orang, ...], rekap: Rekap) -> StafStatus:
         nama=rujukan().status[status],
         jumlah=jumlah,
         peran=_rincian(rekap.peran or roster_counts(roster, status, "peran"), names),
-        pendidikan=_known("pendidikan", status, roster, rekap.pendidikan, rujukan().pendidikan),
-        golongan=_known("golongan", status, roster, rekap.golongan, rujukan().golongan),
+        pendidikan=_known(
+            rekap.pendidikan, roster_counts(roster, status, "pendidikan"), jumlah, rujukan().pendidikan
+        ),
+        golongan=_known(
+            rekap.golongan, roster_counts(roster, status, "golongan"), jumlah, rujukan().golongan
+        ),
     )
 
 
-def _known(
-    key: str, status: str, roster: tuple[Orang, ...], stated: dict[str, int], names: dict[str, str]
-) -> Rincian:
-    """The stated counts, or the roster's where it knows `key` of every person; else nothing."""
-    counts = roster_counts(roster, status, key)
-    complete = counts.total() == sum(orang.status == status for orang in roster)
-    return _rincian(stated or (counts if complete else {}), names)
+def _known(stated: dict[str, int], counted: Counter[str], jumlah: int, names: dict[str, str]) -> Rincian:
+    """The stated counts, or the roster's where they cover all `jumlah` people; else nothing."""
+    return _rincian(stated or (counted if counted.total() == jumlah else {}), names)
 
 
 def _rincian(counts: dict[str, int], names: dict[str, str]) -> Rincian:

@@ -34,8 +34,8 @@ def check_pk(pk: Pk) -> Iterator[Finding]:
                 'rumus "peringkat" memerlukan kunci "peringkat"',
                 f"tambahkan peringkat: {' atau '.join(rujukan().peringkat)}",
             )
-            continue
-        yield from _measure(indikator, indikator.target, indikator, "target")
+        else:
+            yield from _measure(indikator, indikator.target, indikator, "target")
         if indikator.cara_penghitungan:
             yield from _fraction(indikator.cara_penghitungan)
 
@@ -63,9 +63,7 @@ def _measure(
             )
         return
     grades = (
-        rujukan().peringkat[indikator.peringkat].urutan
-        if indikator.peringkat in rujukan().peringkat
-        else ()
+        rujukan().peringkat[indikator.peringkat].urutan if indikator.peringkat in rujukan().peringkat else ()
     )
     if grades and value not in grades:
         yield error(

@@ -19,7 +19,17 @@ from generator.source import Node, Path_
 
 def findings(exc: ValidationError, model: type[BaseModel], node: Node) -> list[Finding]:
     """One finding for each error of a failed validation of `node` as `model`."""
-    return [_finding(details, model, node) for details in exc.errors(include_url=False)]
+    return [
+        _finding(details, model, node)
+        for details in exc.errors(include_url=False)
+        if not (details["type"] == "too_short" and _has_items(details, node))
+    ]
+
+
+def _has_items(details: ErrorDetails, node: Node) -> bool:
+    """Whether a list is short only in pydantic's eyes, which leave its invalid items out."""
+    found = node.find(details["loc"])
+    return found is not None and bool(found.children)
 
 
 def _finding(details: ErrorDetails, model: type[BaseModel], node: Node) -> Finding:
@@ -50,6 +60,8 @@ def _finding(details: ErrorDetails, model: type[BaseModel], node: Node) -> Findi
 def _choice(details: ErrorDetails, mark: Any, path: Path_) -> Finding:
     given = str(details["input"])
     expected = details["ctx"]["expected"].replace("'", '"').replace(" or ", " atau ")
+    if details["input"] is None:
+        return error("BENTUK03", mark, f'"{_last_key(path)}": belum diisi', f"pilihan: {expected}")
     if path == ("skema",):
         return error(
             "BENTUK08",

@@ -50,9 +50,7 @@ REFERENCES = (
     Reference("pegawai", ("pegawai", "*", "sk"), "SK", _ids("pegawai", "sk", "*", "id")),
     Reference("pegawai", ("pegawai", "*", "status"), "status", lambda _: rujukan().status),
     Reference("pegawai", ("pegawai", "*", "peran"), "peran", lambda _: rujukan().peran),
-    Reference(
-        "pegawai", ("pegawai", "*", "pendidikan"), "pendidikan", lambda _: rujukan().pendidikan
-    ),
+    Reference("pegawai", ("pegawai", "*", "pendidikan"), "pendidikan", lambda _: rujukan().pendidikan),
     Reference("pegawai", ("pegawai", "*", "golongan"), "golongan", lambda _: rujukan().golongan),
     Reference("pegawai", ("jumlah", "*"), "status", lambda _: rujukan().status, True),
     Reference("pegawai", ("jumlah", "*", "peran", "*"), "peran", lambda _: rujukan().peran, True),
@@ -63,9 +61,7 @@ REFERENCES = (
         lambda _: rujukan().pendidikan,
         True,
     ),
-    Reference(
-        "pegawai", ("jumlah", "*", "golongan", "*"), "golongan", lambda _: rujukan().golongan, True
-    ),
+    Reference("pegawai", ("jumlah", "*", "golongan", "*"), "golongan", lambda _: rujukan().golongan, True),
     Reference("pk", ("skala",), "skala", lambda _: rujukan().skala),
     Reference(
         "pk",
@@ -134,8 +130,10 @@ def _dangling(trees: Trees) -> Iterator[Finding]:
         names = list(known)
         tree = trees[reference.file]
         for path, node in tree.each(*reference.pattern):
+            if not reference.is_key and (node.value is None or node.children):
+                continue  # The model says that there must be a text.
             name = str(path[-1] if reference.is_key else node.value)
-            if name in names or (node.value is None and not reference.is_key):
+            if name in names:
                 continue
             mark = tree.key_mark(path) if reference.is_key else node.mark
             remedy = did_you_mean(name, names) or f"yang dikenal: {', '.join(names)}"
@@ -146,9 +144,9 @@ def _unused(trees: Trees) -> Iterator[Finding]:
     for file, defining, what, referring in UNUSED:
         if file not in trees:
             continue
-        used = {node.value for _, node in trees[file].each(*referring)}
+        used = {str(node.value) for _, node in trees[file].each(*referring)}
         for _, node in trees[file].each(*defining):
-            if node.value not in used:
+            if isinstance(node.value, str) and node.value not in used:
                 yield Finding(
                     "RUJUK02",
                     Severity.WARNING,
@@ -162,6 +160,8 @@ def _doubled(trees: Trees) -> Iterator[Finding]:
     for file, pattern, scope in UNIQUE:
         seen: dict[tuple[object, ...], Mark] = {}
         for path, node in trees[file].each(*pattern) if file in trees else ():
+            if node.value is None:
+                continue
             # With a scope, the same name may return under another parent.
             key = (*(path[:-scope] if scope else ()), str(node.value))
             if key in seen:
@@ -177,7 +177,7 @@ def _doubled(trees: Trees) -> Iterator[Finding]:
 def _year_of_folder(trees: Trees, folder: str) -> Iterator[Finding]:
     year = trees["profil"].find(("tahun",)) if "profil" in trees else None
     match = re.search(r"(\d{4})$", folder)
-    if year is None or match is None or year.value == int(match[1]):
+    if year is None or match is None or not isinstance(year.value, int) or year.value == int(match[1]):
         return
     yield error(
         "RUJUK04",

@@ -37,9 +37,7 @@ def _text(value: Any) -> str:
             )
         raise PydanticCustomError("BENTUK03", "di sini harus ada teks", {"help": "tulis satu teks"})
     if not value.strip():
-        raise PydanticCustomError(
-            "BENTUK09", "teks ini kosong", {"help": "isi teksnya, atau hapus kuncinya"}
-        )
+        raise PydanticCustomError("BENTUK09", "teks ini kosong", {"help": "isi teksnya, atau hapus kuncinya"})
     return value
 
 
@@ -74,9 +72,7 @@ def _integer(value: Any) -> int:
             "angka ditulis tanpa Rp dan tanpa titik pemisah ribuan",
             {"help": f"tulis {digits}"},
         )
-    raise PydanticCustomError(
-        "BENTUK03", "di sini harus ada bilangan bulat", {"help": "contoh: 852312000"}
-    )
+    raise PydanticCustomError("BENTUK03", "di sini harus ada bilangan bulat", {"help": "contoh: 852312000"})
 
 
 def _not_negative(value: int | Decimal) -> None:

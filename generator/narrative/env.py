@@ -7,11 +7,13 @@ fragment itself writes is Markdown: paragraphs, lists, bold and italic.
 from __future__ import annotations
 
 import re
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, Undefined, pass_context
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -24,17 +26,25 @@ _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 def escape_markdown(text: str) -> str:
     """`text` so that Markdown shows it verbatim, on one line."""
-    return _PUNCTUATION.sub(r"\\\1", " ".join(text.split("\n")))
+    return _PUNCTUATION.sub(r"\\\1", " ".join(text.splitlines()))
 
 
-def _finalize(value: Any) -> Markup:
+@pass_context  # So that constants are not folded, and HTML-escaped, when a fragment is compiled.
+def _finalize(_context: Context, value: Any) -> Markup:
+    if isinstance(value, Undefined):
+        str(value)  # Raises and names what is not there.
     if isinstance(value, Markup):
         return value
     if isinstance(value, str):
         return Markup(escape_markdown(value))
-    raise TypeError(
-        f"a fragment printed {value!r}; only text may reach a page, through a language filter"
-    )
+    raise TypeError(f"a fragment printed {value!r}; only text may reach a page, through a language filter")
+
+
+def _markdown(value: Any) -> Markup:
+    """An officer's text, taken as the Markdown that it is."""
+    if not isinstance(value, str):
+        raise TypeError(f"a fragment took {value!r} for Markdown")
+    return Markup(value)
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
@@ -45,6 +55,16 @@ FILTERS: dict[str, Callable[..., Any]] = {
         "kapital_awal",
     )
 }  # fmt: skip
+
+
+class BrokenFragmentError(Exception):
+    """A fragment that cannot be rendered: its name, its line (0 where unknown), and why."""
+
+    def __init__(self, fragment: str, line: int, reason: str) -> None:
+        super().__init__(f"{fragment}:{line}: {reason}")
+        self.fragment = fragment
+        self.line = line
+        self.reason = reason
 
 
 class Narrator:
@@ -62,18 +82,29 @@ class Narrator:
             lstrip_blocks=True,
         )
         self._env.filters.update(FILTERS)
-        self._env.filters["markdown"] = Markup
+        self._env.filters["markdown"] = _markdown
         self._env.filters.update(phrases.FILTERS)
         self._env.globals.update(phrases.GLOBALS)
 
     def write(self, fragment: str, **values: Any) -> str:
         """The Markdown of templates/narasi/<fragment>.j2.
 
-        Raises jinja2.TemplateError, which names the fragment and line, where the fragment asks for
-        what is not there, and TypeError where it prints a bare number or None.
+        Raises BrokenFragmentError where the fragment asks for what is not there, or prints a bare
+        number or None.
         """
-        template = self._env.get_template(f"{fragment}.j2")
-        return _tidy(template.render(**self._context, **values))
+        try:
+            template = self._env.get_template(f"{fragment}.j2")
+            return _tidy(template.render(**self._context, **values))
+        except (TemplateError, TypeError, ValueError, KeyError, ArithmeticError) as exc:
+            raise BrokenFragmentError(*_where(fragment, exc), str(exc)) from exc
+
+
+def _where(fragment: str, exc: Exception) -> tuple[str, int]:
+    """The fragment (an imported one, maybe) and line that failed, from the innermost Jinja frame."""
+    frames = [f for f in traceback.extract_tb(exc.__traceback__) if f.filename.endswith(".j2")]
+    if frames:
+        return "/".join(Path(frames[-1].filename).parts[-2:]).removesuffix(".j2"), frames[-1].lineno or 0
+    return fragment, getattr(exc, "lineno", 0) or 0
 
 
 def _tidy(markdown: str) -> str:

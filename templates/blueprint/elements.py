@@ -45,9 +45,13 @@ def tag(code: str) -> str:
 
 
 def heading(level: int, text: str) -> str:
-    """A numbered heading; a chapter's title stands on its own line below its number."""
-    lead = "<w:r><w:br/></w:r>" if level == 1 else ""
-    return paragraph(f"Heading{level}", *(filter(None, (lead, run(text)))))
+    """A numbered heading."""
+    return paragraph(f"Heading{level}", run(text))
+
+
+def chapter(text: str) -> str:
+    """A chapter's heading: its title stands on a line of its own below "BAB I"."""
+    return paragraph("Heading1", "<w:r><w:br/></w:r>", run(text))
 
 
 def front_heading(text: str) -> str:
@@ -75,18 +79,22 @@ def contents(depth: int) -> str:
     """The place of the contents; its entries are written when the document is made."""
     begin = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r><w:instrText xml:space="preserve"> TOC \\o "1-{depth}" \\h \\z \\u </w:instrText></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> TOC \\o "1-{depth}" \\h \\z \\u '
+        "</w:instrText></w:r>"
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     return paragraph("TOC1", begin, run("Daftar isi terisi saat laporan dibuat."), end)
 
 
-def caption(title: str) -> str:
-    """A table's caption: "Tabel 3.1 Title"; both numbers are set when the document is made."""
-    return paragraph(
-        "Caption", run("Tabel "), run("0."), field("SEQ Tabel \\* ARABIC \\s 1", "1"), run(f" {title}")
-    )
+def caption(title: str, by_chapter: bool = True) -> str:
+    """A table's caption: "Tabel 3.1 Title", or "Tabel 1 Title" in a document without chapters.
+
+    The numbers are set when the document is made.
+    """
+    chapter_number = (run("0."),) if by_chapter else ()
+    sequence = field("SEQ Tabel \\* ARABIC", "1")
+    return paragraph("Caption", run("Tabel "), *chapter_number, sequence, run(f" {title}"))
 
 
 def letters(loop: str, item: str) -> str:
@@ -98,7 +106,7 @@ def signature(entry: str) -> str:
     """A signature block that stays together: place and date, post, room to sign, name, NIP."""
     keep = "<w:keepNext/><w:keepLines/>"
     return (
-        paragraph("Signature", "{{ " + entry + ".tempat_tanggal }}", properties=keep)
+        paragraph("SignaturePlace", "{{ " + entry + ".tempat_tanggal }}", properties=keep)
         + paragraph("Signature", "{{ " + entry + ".jabatan }},", properties=keep)
         + tag("{%p if " + entry + ".nip %}")
         + paragraph("SignatureName", "{{ " + entry + ".nama }}", properties=keep)
@@ -126,13 +134,16 @@ class Row:
     bold: bool = False
 
 
+def row(entry: str, *keys: str, bold: bool = False) -> Row:
+    """A body row that prints `entry.key` for each key; an empty key leaves its cell empty."""
+    return Row(tuple("{{ " + f"{entry}.{key}" + " }}" if key else "" for key in keys), bold)
+
+
 def table(columns: Sequence[Column], *rows: str | Row) -> str:
     """A table of fixed widths whose head repeats; a str among `rows` is a {%tr %} tag row."""
     grid = "".join(f'<w:gridCol w:w="{twips(column.width)}"/>' for column in columns)
     total = sum(twips(column.width) for column in columns)
-    head = "".join(
-        _cell(column, paragraph("TabelKepala", column.head), shade=True) for column in columns
-    )
+    head = "".join(_cell(column, paragraph("TabelKepala", column.head), shade=True) for column in columns)
     numbers = "".join(
         _cell(column, paragraph("TabelNomorKolom", f"({index})"), shade=True)
         for index, column in enumerate(columns, 1)
@@ -147,9 +158,8 @@ def table(columns: Sequence[Column], *rows: str | Row) -> str:
         '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
         'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>"
-        f"{_row(head, header=True)}{_row(numbers, header=True)}{body}</w:tbl>"
+        f"{_row(head, header=True)}{_row(numbers, header=True)}{body}</w:tbl>" + paragraph("SetelahTabel")
         # Word joins tables that touch; a small paragraph keeps what follows apart.
-        + paragraph("SetelahTabel")
     )
 
 

@@ -1,0 +1,98 @@
+"""Rules on completeness: required parts that a draft shows as "[BELUM DIISI: ...]"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.compute import Hasil
+from generator.findings import Finding, Mark, Severity
+
+
+def _missing(code: str, mark: Mark, what: str, remedy: str) -> Finding:
+    return Finding(code, Severity.WARNING, mark, f"{what} belum diisi", remedy, blocks_final=True)
+
+
+def realisasi(hasil: Hasil) -> Iterator[Finding]:
+    """LENGKAP01: every indikator needs its realisasi."""
+    entries = hasil.tahun.realisasi.indikator
+    for indikator in hasil.tahun.pk.indikator():
+        entry = entries.get(indikator.id)
+        if entry is None or entry.realisasi is None:
+            mark = entry.mark() if entry else indikator.mark("id")
+            yield _missing(
+                "LENGKAP01",
+                mark,
+                f'realisasi indikator "{indikator.id}"',
+                f'isi "realisasi" di bawah "{indikator.id}" dalam realisasi.yaml',
+            )
+
+
+def analisis(hasil: Hasil) -> Iterator[Finding]:
+    """LENGKAP02: every indikator needs an analysis (PermenPANRB 53/2014, Lampiran II)."""
+    entries = hasil.tahun.realisasi.indikator
+    for indikator in hasil.tahun.pk.indikator():
+        entry = entries.get(indikator.id)
+        if entry is None or not entry.analisis:
+            mark = entry.mark() if entry else indikator.mark("id")
+            yield _missing(
+                "LENGKAP02",
+                mark,
+                f'analisis indikator "{indikator.id}"',
+                f'isi "analisis" di bawah "{indikator.id}" dalam realisasi.yaml',
+            )
+
+
+def narasi(hasil: Hasil) -> Iterator[Finding]:
+    """LENGKAP03: every RO needs the officer's text in the Laporan Tahunan."""
+    for ro in hasil.anggaran.semua("ro"):
+        if not ro.narasi:
+            yield _missing(
+                "LENGKAP03", ro.sumber.mark("kode"), f"narasi RO {ro.kode}", 'isi "narasi" pada RO ini'
+            )
+
+
+def lists(hasil: Hasil) -> Iterator[Finding]:
+    """LENGKAP04: the main problems (BAB I) and the recommendations (BAB IV) must be told."""
+    for key in ("permasalahan", "rekomendasi"):
+        if not getattr(hasil.tahun.realisasi, key):
+            yield _missing(
+                "LENGKAP04",
+                hasil.tahun.realisasi.mark(key),
+                f"daftar {key}",
+                f'tambahkan "{key}:" beserta butirnya',
+            )
+
+
+def measurement(hasil: Hasil) -> Iterator[Finding]:
+    """LENGKAP05: every indikator needs its cara penghitungan and sumber data (IKU)."""
+    for indikator in hasil.tahun.pk.indikator():
+        for key, label in (("cara_penghitungan", "cara penghitungan"), ("sumber_data", "sumber data")):
+            if getattr(indikator, key) is None:
+                yield _missing(
+                    "LENGKAP05",
+                    indikator.mark("id"),
+                    f'{label} indikator "{indikator.id}"',
+                    f'isi "{key}" pada indikator ini',
+                )
+
+
+def heads(hasil: Hasil) -> Iterator[Finding]:
+    """LENGKAP06: every unit needs its head, and the secretariat its Sekretaris."""
+    for unit in hasil.staf.unit:
+        if unit.kepala is None:
+            yield _missing(
+                "LENGKAP06",
+                unit.unit.mark("id"),
+                f"kepala {unit.unit.nama}",
+                'tambahkan pegawai dengan peran "kepala-subbagian" pada unit ini',
+            )
+    if hasil.staf.sekretaris is None:
+        yield _missing(
+            "LENGKAP06",
+            hasil.tahun.pegawai.mark("pegawai"),
+            "sekretaris",
+            'tambahkan pegawai dengan peran "sekretaris"',
+        )
+
+
+RULES = (realisasi, analisis, narasi, lists, measurement, heads)

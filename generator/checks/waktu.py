@@ -1,0 +1,48 @@
+"""Rules on time: when a document is signed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from generator import language
+from generator.compute import Hasil
+from generator.findings import Finding, Severity, error
+from generator.model.profil import Dokumen
+
+
+def _reports(hasil: Hasil) -> tuple[Dokumen, ...]:
+    dokumen = hasil.tahun.profil.dokumen
+    return dokumen.lkj, dokumen.laporan_tahunan
+
+
+def signed_before_year_ends(hasil: Hasil) -> Iterator[Finding]:
+    """WAKTU01: a report on a year cannot be signed before that year is over."""
+    tahun = hasil.tahun.profil.tahun
+    for dokumen in _reports(hasil):
+        signed = dokumen.tanggal
+        year = signed.year if isinstance(signed, dt.date) else signed[0]
+        if year <= tahun:
+            yield error(
+                "WAKTU01",
+                dokumen.mark("tanggal"),
+                f"tanggal penandatanganan {language.tanggal(signed)} mendahului akhir tahun {tahun}",
+                f"periksa tahunnya; laporan tahun {tahun} ditandatangani pada tahun {tahun + 1}",
+            )
+
+
+def open_date(hasil: Hasil) -> Iterator[Finding]:
+    """WAKTU02: a date without its day; it can be printed, but must be known before signing."""
+    dokumen = hasil.tahun.profil.dokumen
+    for entry in (dokumen.lkj, dokumen.laporan_tahunan, dokumen.iku):
+        if not isinstance(entry.tanggal, dt.date):
+            yield Finding(
+                "WAKTU02",
+                Severity.INFO,
+                entry.mark("tanggal"),
+                f"hari penandatanganan belum ditetapkan; dokumen mencetak {language.tanggal(entry.tanggal)}",
+                "lengkapi menjadi tahun-bulan-hari sebelum ditandatangani",
+            )
+
+
+RULES = (signed_before_year_ends, open_date)

@@ -1,0 +1,133 @@
+"""The commands and flags of `sakip`; what they do is in `run`."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator import __version__, cli_words
+from generator.findings import Severity
+
+if TYPE_CHECKING:
+    from generator.workspace import Workspace
+
+DOCUMENTS = ("lkj", "laporan-tahunan", "iku")
+
+_data = click.option(
+    "--data", type=click.Path(path_type=Path), default=Path("data"), metavar="FOLDER",
+    help="Folder yang memuat folder para satker (bawaan: data).",
+)  # fmt: skip
+
+
+@click.group(cls=cli_words.Group, no_args_is_help=True)
+@click.version_option(__version__, "--version", message="sakip %(version)s", help="Tampilkan versi.")
+def cli() -> None:
+    """Menyusun LKj, Laporan Tahunan, dan IKU dari data YAML satker."""
+
+
+@cli.command()
+@click.argument("satker", nargs=-1)
+@click.option("--doc", type=click.Choice(DOCUMENTS), multiple=True, help="Dokumen ini saja; boleh diulang.")
+@_data
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("output"),
+    metavar="FOLDER",
+    help="Folder tempat dokumen ditulis (bawaan: output).",
+)
+@click.option("--final", is_flag=True, help="Tolak menulis bila ada galat atau bagian yang belum diisi.")
+@click.option("--overwrite", is_flag=True, help="Timpa juga dokumen yang telah disunting setelah dibuat.")
+def report(
+    satker: tuple[str, ...], doc: tuple[str, ...], data: Path, output: Path, final: bool, overwrite: bool
+) -> None:
+    """Tulis dokumen Word setiap satker, atau SATKER yang disebut."""
+    from generator import display, run
+
+    workspace = _workspace(data, output)
+    with _progress() as step:
+        outcomes = run.report(workspace, satker, doc, final=final, overwrite=overwrite, step=step)
+    blocking = [
+        finding
+        for outcome in outcomes
+        if outcome.failed
+        for finding in outcome.findings
+        if finding.stops_final
+    ]
+    if blocking:
+        click.echo(display.as_text(blocking) + "\n", err=True)
+    written = [workspace.shown(path) for outcome in outcomes for path in outcome.written]
+    click.echo(display.summary(outcomes, written))
+    if any(outcome.failed for outcome in outcomes):
+        raise click.exceptions.Exit(1)
+
+
+@cli.command()
+@click.argument("satker", nargs=-1)
+@_data
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "json")),
+    default="text",
+    help="Bentuk keluaran: text untuk dibaca, json untuk program lain.",
+)
+def check(satker: tuple[str, ...], data: Path, form: str) -> None:
+    """Periksa data setiap satker, atau SATKER yang disebut."""
+    from generator import display, run
+
+    found = run.check(_workspace(data, Path("output")), satker)
+    if form == "json":
+        click.echo(display.as_json(found))
+    else:
+        click.echo("\n\n".join(filter(None, (display.as_text(found), f"Temuan: {display.counts(found)}."))))
+    if any(finding.severity is Severity.ERROR for finding in found):
+        raise click.exceptions.Exit(1)
+
+
+def _workspace(data: Path, output: Path) -> Workspace:
+    from generator.workspace import Workspace
+
+    return Workspace(data, output)
+
+
+class _Progress:
+    """A line that moves on a terminal, plain lines elsewhere."""
+
+    def __enter__(self):  # type: ignore[no-untyped-def]
+        from rich.console import Console
+
+        console = Console()
+        self._status = console.status("") if console.is_terminal else None
+        (self._status or nullcontext()).__enter__()
+        return self._status.update if self._status else click.echo
+
+    def __exit__(self, *exc: object) -> None:
+        if self._status:
+            self._status.stop()
+
+
+_progress = _Progress
+
+
+def main() -> None:
+    """Run `sakip`: exit code 0, 1 where something could not be written or has an error, 2 for wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # An old console must not stop the run.
+    try:
+        code = cli.main(standalone_mode=False)
+    except click.UsageError as exc:
+        if isinstance(exc, click.exceptions.NoArgsIsHelpError):
+            click.echo(exc.format_message())
+        else:
+            click.echo(f"sakip: {cli_words.wrong_usage(exc)}. Lihat: sakip --help", err=True)
+        code = 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("sakip: dihentikan", err=True)
+        code = 1
+    sys.exit(code if isinstance(code, int) else 0)

@@ -1,0 +1,68 @@
+"""click in Indonesian: help pages and the sentences for wrong usage."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from generator.findings import did_you_mean
+
+
+class _Words:
+    """Headings of help pages in Indonesian; mixed into click's commands."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        pieces = self.collect_usage_pieces(ctx)  # type: ignore[attr-defined]  # click.Command has it
+        formatter.write_usage(ctx.command_path, " ".join(pieces), prefix="Pemakaian: ")
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        records = [param.get_help_record(ctx) for param in self.get_params(ctx)]  # type: ignore[attr-defined]
+        with formatter.section("Pilihan"):
+            formatter.write_dl([record for record in records if record])
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        option: click.Option | None = super().get_help_option(ctx)  # type: ignore[misc]
+        if option is not None:
+            option.help = "Tampilkan bantuan ini."
+        return option
+
+
+class Command(_Words, click.Command):
+    """A command whose help page is Indonesian."""
+
+
+class Group(_Words, click.Group):
+    """A group whose help page is Indonesian."""
+
+    command_class = Command
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        super().format_options(ctx, formatter)
+        commands = [(name, self.commands[name].get_short_help_str(limit=90)) for name in self.commands]
+        with formatter.section("Perintah"):
+            formatter.write_dl(commands)
+
+
+def wrong_usage(exc: click.UsageError) -> str:
+    """What a user did wrong on the command line, in one Indonesian sentence."""
+    if isinstance(exc, click.NoSuchOption):
+        known = [name for param in _params(exc.ctx) for name in param.opts]
+        hint = did_you_mean(exc.option_name, known)
+        return f"pilihan {exc.option_name} tidak dikenal" + (f"; {hint}" if hint else "")
+    if isinstance(exc, click.MissingParameter):
+        return "perintah ini belum lengkap"
+    if isinstance(exc, click.BadParameter):
+        choices = getattr(exc.param.type, "choices", ()) if exc.param else ()
+        name = exc.param.opts[0] if exc.param else "pilihan"
+        known = f"; pilihannya: {', '.join(map(str, choices))}" if choices else ""
+        return f"nilai untuk {name} tidak dikenal{known}"
+    if isinstance(exc, click.BadOptionUsage):
+        return f"pilihan {exc.option_name} memerlukan nilai"
+    if isinstance(exc.ctx, click.Context) and isinstance(exc.ctx.command, click.Group):
+        return f"perintah tidak dikenal; pilihannya: {', '.join(exc.ctx.command.commands)}"
+    return "pemakaian perintah ini keliru"
+
+
+def _params(ctx: click.Context | None) -> list[Any]:
+    return ctx.command.get_params(ctx) if ctx else []

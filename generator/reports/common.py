@@ -1,0 +1,167 @@
+"""Entries that more than one document prints: people, indikator, amounts, signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from generator import language
+from generator.compute import Hasil
+from generator.compute.anggaran import Pos, Simpul
+from generator.compute.capaian import CapaianIndikator, CapaianSasaran
+from generator.model.pk import CaraPenghitungan
+from generator.model.profil import Dokumen, Satker
+from generator.narrative.env import escape_markdown
+from generator.narrative.phrases import belum_diisi
+from generator.narrative.text import Markdown
+from generator.rujukan.load import Ketentuan
+
+Entry = dict[str, Any]
+
+
+def unit_pelapor(satker: Satker) -> str:
+    """The secretariat that reports, such as "Sekretariat KPU Kota X"."""
+    return f"Sekretariat {satker.nama_pendek}"
+
+
+def nama_satker(satker: Satker) -> list[str]:
+    """The name of the satker in lines for a cover: the body, and its region where the name ends in it."""
+    if satker.nama.endswith(f" {satker.wilayah}"):
+        return [satker.nama.removesuffix(f" {satker.wilayah}"), satker.wilayah]
+    return [satker.nama]
+
+
+def sampul(judul: str, tahun: int, satker: Satker, *unit: str) -> Entry:
+    """The cover: title, year, the satker's name in lines, and its address where known."""
+    alamat = (satker.alamat, satker.laman, satker.surel, *satker.media_sosial)
+    return {
+        "judul": judul,
+        "tahun": str(tahun),
+        "satker": [*unit, *nama_satker(satker)],
+        "alamat": [line for line in alamat if line],
+    }
+
+
+def tanda_tangan(dokumen: Dokumen, satker: Satker) -> Entry:
+    """A signature block; the post is followed by the satker's short name."""
+    return {
+        "tempat_tanggal": f"{dokumen.tempat}, {language.tanggal(dokumen.tanggal)}",
+        "jabatan": f"{dokumen.jabatan} {satker.nama_pendek}",
+        "nama": dokumen.nama,
+        "nip": dokumen.nip or "",
+    }
+
+
+def ketentuan(source: Ketentuan) -> Entry:
+    """A statutory list: its opening words, and its items with the punctuation of a list.
+
+    Raises ValueError for wording that has no items.
+    """
+    if not source.butir:
+        raise ValueError("a statutory list needs items")
+    butir = list(source.butir)
+    ends = [*[";"] * (len(butir) - 2), "; dan", "."] if len(butir) > 1 else ["."]
+    return {
+        "pembuka": source.pembuka or "",
+        "butir": [f"{text}{end}" for text, end in zip(butir, ends, strict=True)],
+    }
+
+
+def cara_penghitungan(cara: CaraPenghitungan | None, nama: str) -> str:
+    """How an indikator is measured, in one line; a placeholder where the data does not say."""
+    if cara is None:
+        return belum_diisi(f"cara penghitungan {nama}")
+    if cara.pembilang and cara.penyebut:
+        fraction = f"({cara.pembilang} ÷ {cara.penyebut}) × 100%"
+        return f"{fraction}. {cara.uraian}" if cara.uraian else fraction
+    return cara.uraian or belum_diisi(f"cara penghitungan {nama}")
+
+
+def teks(markdown: str | None, label: str) -> Markdown:
+    """An officer's text; a placeholder where there is none."""
+    return Markdown(markdown or escape_markdown(belum_diisi(label)))
+
+
+def ukuran(value: Decimal | str | None, satuan: str, label: str) -> str:
+    """A target or realisasi with its unit; a placeholder where there is none."""
+    return belum_diisi(label) if value is None else language.nilai(value, satuan)
+
+
+def indikator(capaian: CapaianIndikator, nomor: int) -> Entry:
+    """An indikator with target, realisasi, capaian and category."""
+    source = capaian.indikator
+    return {
+        "no": str(nomor),
+        "nama": source.nama,
+        "target": ukuran(source.target, source.satuan, "target"),
+        "realisasi": ukuran(capaian.realisasi, source.satuan, "realisasi"),
+        "capaian": "–" if capaian.persen is None else language.persen_tabel(capaian.persen),
+        "kategori": _kategori(capaian),
+        "cara": cara_penghitungan(source.cara_penghitungan, source.nama),
+        "sumber": source.sumber_data or belum_diisi("sumber data"),
+    }
+
+
+def _kategori(capaian: CapaianIndikator) -> str:
+    if capaian.kelas:
+        return capaian.kelas.nama
+    if capaian.realisasi is None:
+        return "–"
+    return "Memenuhi target" if capaian.terpenuhi else "Belum memenuhi target"
+
+
+def semua_indikator(hasil: Hasil) -> list[Entry]:
+    """All indikator in order; the sasaran's number and name stand on its first one only."""
+    entries: list[Entry] = []
+    for sasaran in hasil.kinerja.sasaran:
+        for index, capaian in enumerate(sasaran.indikator):
+            first = index == 0
+            entries.append(
+                {
+                    **indikator(capaian, len(entries) + 1),
+                    "no_sasaran": str(sasaran.nomor) if first else "",
+                    "sasaran": sasaran.sasaran.nama if first else "",
+                }
+            )
+    return entries
+
+
+def sasaran(capaian: CapaianSasaran) -> Entry:
+    """A sasaran with its indikator."""
+    return {
+        "no": str(capaian.nomor),
+        "nama": capaian.sasaran.nama,
+        "jumlah_indikator": str(len(capaian.indikator)),
+        "indikator": [indikator(item, number) for number, item in enumerate(capaian.indikator, 1)],
+    }
+
+
+def pos(pos: Pos) -> Entry:
+    """Amounts for a table: pagu, realisasi, balance and share."""
+    return {
+        "pagu": language.angka(pos.pagu),
+        "realisasi": language.angka(pos.realisasi),
+        "sisa": language.angka(pos.sisa),
+        "persen": "–" if pos.persen is None else language.persen_tabel(pos.persen),
+    }
+
+
+def simpul(simpul: Simpul, awalan: str, induk: bool = False) -> Entry:
+    """A budget node for a table; `induk` marks a parent, which prints bold."""
+    return {
+        **pos(simpul),
+        "kode": simpul.kode,
+        "kode_lengkap": f"{awalan}.{simpul.kode}" if simpul.tingkat == "program" else simpul.kode,
+        "nama": simpul.nama,
+        "induk": induk,
+    }
+
+
+def dua_tingkat(parents: Iterable[Simpul], anak: str, awalan: str) -> list[Entry]:
+    """Rows of nodes, each followed by those of level `anak` below it."""
+    rows: list[Entry] = []
+    for parent in parents:
+        rows.append(simpul(parent, awalan, induk=True))
+        rows += [simpul(node, awalan) for node in parent.jalan() if node.tingkat == anak]
+    return rows

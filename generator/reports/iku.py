@@ -1,0 +1,42 @@
+"""The values that the IKU's template prints."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.compute import Hasil
+from generator.narrative import Narrator
+from generator.narrative.phrases import sebut_hukum_pendek
+from generator.narrative.text import Markdown
+from generator.reports import common
+from generator.rujukan import rujukan
+
+
+def context(hasil: Hasil, narrator: Narrator, outline: list[tuple[str, list[str]]]) -> dict[str, Any]:
+    """The context of the IKU; it may hold for another year than the report's."""
+    profil = hasil.tahun.profil
+    tahun = profil.dokumen.iku.tahun or profil.tahun
+    return {
+        "narasi": {"pengantar": Markdown(narrator.write("iku/pengantar"))},
+        "kaki": f"Indikator Kinerja Utama {profil.satker.nama_pendek} Tahun {tahun}",
+        "sampul": common.sampul("Indikator Kinerja Utama", tahun, profil.satker),
+        "identitas": [
+            {"nama": "Nama unit organisasi", "isi": profil.satker.nama},
+            {"nama": "Kode satker", "isi": profil.satker.kode},
+            {"nama": "Provinsi", "isi": profil.satker.provinsi},
+            {"nama": "Tahun", "isi": str(tahun)},
+        ],
+        "tugas": _ketentuan("kpu-tugas"),
+        "wewenang": _ketentuan("kpu-wewenang"),
+        "indikator": common.semua_indikator(hasil),
+        "tanda_tangan": common.tanda_tangan(profil.dokumen.iku, profil.satker),
+    }
+
+
+def _ketentuan(id: str) -> common.Entry:
+    source = rujukan().ketentuan[id]
+    hukum = sebut_hukum_pendek(source.hukum)
+    return {
+        **common.ketentuan(source),
+        "pengantar": f"Berdasarkan Pasal {source.pasal} {hukum}, {source.pembuka}:",
+    }

@@ -1,0 +1,62 @@
+"""The values that the Laporan Tahunan's template prints."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from generator.compute import Hasil
+from generator.compute.anggaran import Simpul
+from generator.narrative import Narrator
+from generator.narrative.text import Markdown
+from generator.reports import common
+
+_TEXTS = (
+    "kata_pengantar", "latar_belakang", "dasar_hukum", "maksud_tujuan", "struktur", "anggaran",
+    "capaian", "penutup",
+)  # fmt: skip
+
+
+def context(hasil: Hasil, narrator: Narrator, outline: list[tuple[str, list[str]]]) -> dict[str, Any]:
+    """The context of the Laporan Tahunan; its text does not tell its outline."""
+    profil = hasil.tahun.profil
+    write = narrator.write
+    return {
+        "narasi": {name: Markdown(write(f"laporan-tahunan/{name}")) for name in _TEXTS},
+        "kaki": f"Laporan Tahunan {profil.satker.nama_pendek} Tahun {profil.tahun}",
+        "sampul": common.sampul("Laporan Tahunan", profil.tahun, profil.satker),
+        "tanda_tangan": common.tanda_tangan(profil.dokumen.laporan_tahunan, profil.satker),
+        "unit": [
+            {"nama": unit.unit.nama, "narasi": Markdown(write("laporan-tahunan/unit", u=unit))}
+            for unit in hasil.staf.unit
+        ],
+        "fungsional": Markdown(write("laporan-tahunan/fungsional")) if hasil.staf.fungsional else None,
+        "program": [
+            _program(program, index, hasil, narrator) for index, program in enumerate(hasil.anggaran.program)
+        ],
+        "program_rinci": _walk(hasil.anggaran.program, hasil.anggaran.awalan, narrator),
+    }
+
+
+def _program(program: Simpul, index: int, hasil: Hasil, narrator: Narrator) -> common.Entry:
+    awalan = hasil.anggaran.awalan
+    return {
+        **common.simpul(program, awalan),
+        "narasi": Markdown(narrator.write("laporan-tahunan/program", simpul=program, indeks=index)),
+        "baris": common.dua_tingkat([program], "kegiatan", awalan),
+    }
+
+
+def _walk(nodes: Sequence[Simpul], awalan: str, narrator: Narrator) -> list[common.Entry]:
+    """The nodes with their sentence and, on an RO, the officer's text; children below each."""
+    return [
+        {
+            **common.simpul(node, awalan),
+            "kalimat": Markdown(
+                narrator.write("laporan-tahunan/simpul", simpul=node, indeks=index, saudara=len(nodes))
+            ),
+            "narasi": common.teks(node.narasi, f"narasi {node.nama}"),
+            "anak": _walk(node.anak, awalan, narrator),
+        }
+        for index, node in enumerate(nodes)
+    ]

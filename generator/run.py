@@ -1,0 +1,178 @@
+"""What the commands do: read, compute, check, render, write."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import __version__, checks
+from generator.compute import Hasil, compute
+from generator.findings import Finding, Mark, Severity, did_you_mean, error, ordered
+from generator.model import FILES, Loaded, load
+from generator.model.profil import Dokumen
+from generator.narrative import Narrator
+from generator.narrative.env import BrokenFragmentError
+from generator.reports import DOCUMENTS, Document
+from generator.reports.common import unit_pelapor
+from generator.word.assemble import assemble, outline
+from generator.word.properties import Properties
+from generator.word.template import BrokenTemplateError
+from generator.workspace import NotWrittenError, Workspace, data_hash, write_all
+
+Step = Callable[[str], None]
+"""Called with a sentence when a step begins."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one satker: the files written, and everything that was found."""
+
+    satker: str
+    written: tuple[Path, ...]
+    findings: tuple[Finding, ...]
+    refused: bool = False
+
+    @property
+    def failed(self) -> bool:
+        """Whether nothing could be written."""
+        return not self.written
+
+
+def check(workspace: Workspace, satkers: Sequence[str]) -> list[Finding]:
+    """The findings on the given satkers, or on all, in the order of files and lines."""
+    found = [_no_satker(workspace)] if not (satkers or workspace.satkers()) else []
+    for satker in satkers or workspace.satkers():
+        found += _examine(workspace, satker)[1]
+    return ordered(found)
+
+
+def report(
+    workspace: Workspace,
+    satkers: Sequence[str],
+    documents: Sequence[str],
+    *,
+    final: bool,
+    overwrite: bool,
+    step: Step,
+) -> list[Outcome]:
+    """Write the given documents (all where none is given) of the given satkers (all likewise).
+
+    One satker's faults do not stop the others; of one satker, all documents are written or none.
+    """
+    if not (satkers or workspace.satkers()):
+        return [Outcome("data", (), (_no_satker(workspace),))]
+    return [
+        _report_one(workspace, satker, documents or list(DOCUMENTS), final, overwrite, step)
+        for satker in satkers or workspace.satkers()
+    ]
+
+
+def _no_satker(workspace: Workspace) -> Finding:
+    return error(
+        "SATKER02",
+        Mark(workspace.shown(workspace.data)),
+        "tidak ada folder satker di sini",
+        "buat folder data/<satker>-<tahun>, atau tunjuk tempatnya dengan --data",
+    )
+
+
+def _examine(workspace: Workspace, satker: str) -> tuple[Hasil | None, list[Finding]]:
+    folder = workspace.folder(satker)
+    if not folder.is_dir():
+        known = workspace.satkers()
+        remedy = did_you_mean(satker, known) or f"yang ada: {', '.join(known)}"
+        mark = Mark(workspace.shown(folder))
+        return None, [error("SATKER01", mark, f'satker "{satker}" tidak dikenal', remedy)]
+    loaded: Loaded = load(folder, workspace.shown(folder))
+    if loaded.tahun is None:
+        return None, list(loaded.findings)
+    hasil = compute(loaded.tahun)
+    return hasil, [*loaded.findings, *checks.check(hasil)]
+
+
+def _report_one(
+    workspace: Workspace,
+    satker: str,
+    documents: Sequence[str],
+    final: bool,
+    overwrite: bool,
+    step: Step,
+) -> Outcome:
+    step(f"{satker}: membaca dan memeriksa data")
+    hasil, found = _examine(workspace, satker)
+    if hasil is None:
+        return Outcome(satker, (), tuple(ordered(found)))
+    if final and any(finding.stops_final for finding in found):
+        return Outcome(satker, (), tuple(ordered(found)), refused=True)
+    try:
+        files = {}
+        for id in documents:
+            step(f"{satker}: menyusun {DOCUMENTS[id].judul}")
+            files[workspace.target(satker, id)] = render(workspace, hasil, DOCUMENTS[id])
+        write_all(files, overwrite)
+    except (BrokenTemplateError, BrokenFragmentError, NotWrittenError) as exc:
+        return Outcome(satker, (), tuple(ordered([*found, _explain(exc, workspace)])))
+    return Outcome(satker, tuple(files), tuple(ordered(found)))
+
+
+def render(workspace: Workspace, hasil: Hasil, document: Document) -> bytes:
+    """The bytes of one document.
+
+    Raises BrokenTemplateError or BrokenFragmentError where a template or fragment is at fault.
+    """
+    satker = hasil.tahun.id
+    path = workspace.template(satker, document.id)
+    data = path.read_bytes()
+    signer = document.signer(hasil)
+    context = document.context(hasil, _narrator(workspace, hasil, signer), outline(data))
+    return assemble(data, context, _properties(workspace, hasil, document), workspace.shown(path))
+
+
+def _narrator(workspace: Workspace, hasil: Hasil, dokumen: Dokumen) -> Narrator:
+    profil = hasil.tahun.profil
+    return Narrator(
+        workspace.templates / "narasi",
+        hasil=hasil,
+        profil=profil,
+        satker=profil.satker,
+        tahun=profil.tahun,
+        unit_pelapor=unit_pelapor(profil.satker),
+        kinerja=hasil.kinerja,
+        anggaran=hasil.anggaran,
+        staf=hasil.staf,
+        dokumen=dokumen,
+    )
+
+
+def _properties(workspace: Workspace, hasil: Hasil, document: Document) -> Properties:
+    profil = hasil.tahun.profil
+    signer = document.signer(hasil)
+    signed = signer.tanggal if isinstance(signer.tanggal, dt.date) else dt.date(*signer.tanggal, 1)
+    return Properties(
+        title=f"{document.judul} {profil.satker.nama} Tahun {signer.tahun or profil.tahun}",
+        author=unit_pelapor(profil.satker),
+        date=signed,
+        version=__version__,
+        data_hash=data_hash(workspace.folder(hasil.tahun.id), [f"{name}.yaml" for name in FILES]),
+    )
+
+
+def _explain(
+    exc: BrokenTemplateError | BrokenFragmentError | NotWrittenError, workspace: Workspace
+) -> Finding:
+    if isinstance(exc, NotWrittenError):
+        return error("TULIS01", Mark(workspace.shown(exc.path)), exc.reason, exc.remedy)
+    if isinstance(exc, BrokenFragmentError):
+        path = workspace.shown(workspace.templates / "narasi" / f"{exc.fragment}.j2")
+        return error("NASKAH02", Mark(path, max(exc.line, 1)), f"naskah tidak dapat disusun: {exc.reason}")
+    return Finding(
+        "NASKAH01",
+        Severity.ERROR,
+        Mark(exc.template),
+        exc.reason,
+        "perbaiki tag pada templat itu, atau hapus templat milik satker agar templat baku dipakai",
+        place=f'paragraf "{exc.paragraph}"' if exc.paragraph else "",
+        quote=exc.paragraph,
+    )

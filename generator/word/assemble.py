@@ -1,0 +1,52 @@
+"""One template and one context -> the bytes of one finished document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml import etree
+
+from generator.word import lint
+from generator.word.captions import number_captions
+from generator.word.lists import restart_lists
+from generator.word.outline import fill_contents, headings
+from generator.word.package import Parts, pack, parse, serialize, unpack
+from generator.word.placeholders import highlight_missing
+from generator.word.properties import Properties, write_properties
+from generator.word.template import BrokenTemplateError, render
+
+_DOCUMENT, _NUMBERING, _STYLES = "word/document.xml", "word/numbering.xml", "word/styles.xml"
+
+
+def assemble(data: bytes, context: dict[str, Any], properties: Properties, name: str) -> bytes:
+    """The finished document; `name` is the template as the user knows it.
+
+    Raises BrokenTemplateError where the template cannot be rendered or would give a broken file.
+    """
+    parts = render(data, context, name)
+    document, numbering, styles = (parse(parts[p]) for p in (_DOCUMENT, _NUMBERING, _STYLES))
+    found = headings(document, numbering, styles)
+    restart_lists(document, numbering, styles)
+    number_captions(document, found)
+    highlight_missing(document)
+    fill_contents(document, found)
+    etree.cleanup_namespaces(document, keep_ns_prefixes=["w", "r"])
+    parts[_DOCUMENT], parts[_NUMBERING] = serialize(document), serialize(numbering)
+    write_properties(parts, properties)
+    broken = lint.faults(parts)
+    if broken:
+        raise BrokenTemplateError(name, "", f"dokumen yang dihasilkan rusak: {'; '.join(broken)}")
+    return pack(parts)
+
+
+def outline(data: bytes) -> list[tuple[str, list[str]]]:
+    """The chapters of a template and the fixed sections of each, as they stand in it."""
+    parts: Parts = unpack(data)
+    document, numbering, styles = (parse(parts[p]) for p in (_DOCUMENT, _NUMBERING, _STYLES))
+    chapters: list[tuple[str, list[str]]] = []
+    for heading in headings(document, numbering, styles):
+        if heading.level == 1 and heading.number:
+            chapters.append((heading.text.upper(), []))
+        elif heading.level == 2 and chapters and "{" not in heading.text:
+            chapters[-1][1].append(heading.text)
+    return chapters

@@ -1,0 +1,83 @@
+"""What no finished file may have, for Word would repair or refuse it; validators miss most of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from generator.word.package import Parts, parse
+from generator.word.xml import Element, qn, text_of
+
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+
+
+def faults(parts: Parts) -> list[str]:
+    """What is wrong with a package, as sentences for a developer; empty for a sound one."""
+    document = parse(parts["word/document.xml"])
+    return [
+        *_cells(document),
+        *_doubled(document, "w:bookmarkStart", "w:name"),
+        *_doubled(document, "w:bookmarkStart", "w:id"),
+        *_fields(document),
+        *_numbers(document, parse(parts["word/numbering.xml"])),
+        *_styles(document, parse(parts["word/styles.xml"])),
+        *_relations(document, parse(parts["word/_rels/document.xml.rels"])),
+    ]
+
+
+def _cells(document: Element) -> Iterator[str]:
+    for table in document.iter(qn("w:tbl")):
+        rows = table.findall(qn("w:tr"))
+        grid = table.find(qn("w:tblGrid"))
+        columns = 0 if grid is None else len(grid)
+        if not rows:
+            yield "a table has no row"
+        if rows and all(row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None for row in rows):
+            yield f"a table has head rows only: {text_of(table)[:60]}"
+        for row in rows:
+            cells = row.findall(qn("w:tc"))
+            if sum(map(_span, cells)) != columns:
+                yield f"a row does not fill its {columns} columns: {text_of(row)[:60]}"
+            if any(len(cell) == 0 or cell[-1].tag != qn("w:p") for cell in cells):
+                yield f"a cell does not end with a paragraph: {text_of(row)[:60]}"
+
+
+def _span(cell: Element) -> int:
+    span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
+    return 1 if span is None else int(span.get(qn("w:val"), "1"))
+
+
+def _doubled(document: Element, tag: str, attribute: str) -> Iterator[str]:
+    values = Counter(element.get(qn(attribute)) for element in document.iter(qn(tag)))
+    yield from (f"{tag} {attribute} {value} occurs twice" for value, n in values.items() if n > 1)
+
+
+def _fields(document: Element) -> Iterator[str]:
+    depth = 0
+    for mark in document.iter(qn("w:fldChar")):
+        kind = mark.get(qn("w:fldCharType"))
+        depth += {"begin": 1, "end": -1}.get(kind or "", 0)
+        if depth < 0:
+            yield "a field ends that never began"
+            return
+    if depth:
+        yield "a field begins that never ends"
+
+
+def _numbers(document: Element, numbering: Element) -> Iterator[str]:
+    known = {num.get(qn("w:numId")) for num in numbering.iter(qn("w:num"))} | {"0"}
+    used = {number.get(qn("w:val")) for number in document.iter(qn("w:numId"))}
+    yield from (f"numbering {number} does not exist" for number in sorted(used - known, key=str))
+
+
+def _styles(document: Element, styles: Element) -> Iterator[str]:
+    known = {style.get(qn("w:styleId")) for style in styles.iter(qn("w:style"))}
+    tags = (qn("w:pStyle"), qn("w:rStyle"), qn("w:tblStyle"))
+    used = {style.get(qn("w:val")) for style in document.iter(*tags)}
+    yield from (f"style {style} does not exist" for style in sorted(used - known, key=str))
+
+
+def _relations(document: Element, relations: Element) -> Iterator[str]:
+    known = {relation.get("Id") for relation in relations}
+    used = {element.get(_RELATION) for element in document.iter()} - {None}
+    yield from (f"relationship {id} does not exist" for id in sorted(used - known, key=str))

@@ -1,0 +1,112 @@
+"""docxtpl, wrapped once: its tag language with our own, strict rendering.
+
+Of docxtpl we use the patching that turns a part with tags into Jinja source. Rendering is ours: a
+sandboxed environment with autoescape, no undefined names, no None and no float on a page, and a
+result that must be well-formed XML. A template is patched and compiled once in a process.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import traceback
+from functools import lru_cache
+from typing import Any
+
+from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined, Template, TemplateError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from lxml import etree
+from markupsafe import Markup, escape
+
+from generator.narrative.text import Markdown
+from generator.word import markdown
+from generator.word.package import Parts, parse, unpack
+
+_RENDERED = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
+_TAG_TEXT = re.compile(r"<[^>]+>")
+_BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
+_TAB = Markup('</w:t><w:tab/><w:t xml:space="preserve">')
+
+
+class BrokenTemplateError(Exception):
+    """A template that cannot be rendered: which one, in which paragraph, and why (Indonesian)."""
+
+    def __init__(self, template: str, paragraph: str, reason: str) -> None:
+        super().__init__(f"{template}: {reason}")
+        self.template = template
+        self.paragraph = paragraph
+        self.reason = reason
+
+
+def render(data: bytes, context: dict[str, Any], name: str) -> Parts:
+    """The parts of the template `data` with its tags filled from `context`.
+
+    Values may be str, Markdown, and containers of these; other printed values are refused. `name`
+    is how the user knows the template. Raises BrokenTemplateError.
+    """
+    parts = unpack(data)
+    for part in filter(_RENDERED.fullmatch, sorted(parts)):
+        source = parts[part].decode("utf-8")
+        text = _fill(source, context, name)
+        try:
+            parse(text)
+        except etree.XMLSyntaxError as exc:
+            raise BrokenTemplateError(name, "", f"hasil bagian {part} bukan XML yang sah: {exc}") from exc
+        parts[part] = text
+    return parts
+
+
+def _fill(source: str, context: dict[str, Any], name: str) -> bytes:
+    patched = _patch(source)
+    try:
+        filled = _compile(patched).render(context)
+    except (TemplateError, TypeError, ValueError, KeyError) as exc:
+        raise BrokenTemplateError(name, _paragraph(patched, exc), _reason(exc)) from exc
+    return re.sub(r"\n(<w:p[ >])", r"\1", filled).encode("utf-8")
+
+
+@lru_cache(maxsize=16)
+def _patch(source: str) -> str:
+    """The part as Jinja source, each paragraph on a line of its own so that errors have a place."""
+    body = re.sub(r"^<\?xml[^>]*\?>\s*", "", source)
+    patched: str = DocxTemplate(io.BytesIO()).patch_xml(body)
+    return re.sub(r"(<w:p[ >])", r"\n\1", patched)
+
+
+@lru_cache(maxsize=16)
+def _compile(patched: str) -> Template:
+    environment = ImmutableSandboxedEnvironment(
+        autoescape=True, undefined=StrictUndefined, finalize=_finalize
+    )
+    return environment.from_string(patched)
+
+
+def _finalize(value: Any) -> Markup | StrictUndefined:
+    if isinstance(value, Markup | StrictUndefined):
+        return value
+    if isinstance(value, Markdown):
+        return Markup(markdown.paragraphs(value.source))
+    if isinstance(value, str):
+        return escape(value).replace("\n", _BREAK).replace("\t", _TAB)
+    raise TypeError(f"nilai {value!r} bukan teks")
+
+
+def _paragraph(patched: str, exc: Exception) -> str:
+    """The text of the paragraph that was being rendered; the line is known from the traceback."""
+    lines = [
+        frame.lineno for frame in traceback.extract_tb(exc.__traceback__) if frame.filename == "<template>"
+    ]
+    line = lines[-1] if lines else getattr(exc, "lineno", None)
+    if not line:
+        return ""
+    return _TAG_TEXT.sub("", patched.splitlines()[line - 1]).strip()[:200]
+
+
+def _reason(exc: Exception) -> str:
+    undefined = re.search(r"'([^']+)' (?:is undefined|has no attribute)", str(exc))
+    missing = re.search(r"has no (?:attribute|element) '?([^']+)'?", str(exc))
+    if missing or undefined:
+        found = missing or undefined
+        return f'nama "{found[1] if found else ""}" tidak dikenal'
+    return f"tag tidak dapat diolah: {exc}"

@@ -1,0 +1,44 @@
+"""The namespace of WordprocessingML and the few walks over it that every pass needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docx.oxml.ns import qn
+from lxml import etree
+
+Element = etree._Element
+
+__all__ = ["Element", "body_paragraphs", "make", "paragraph_style", "qn", "text_of"]
+
+
+def make(tag: str, **attributes: str) -> Element:
+    """An element such as w:p, with w: attributes."""
+    element = etree.Element(qn(tag))
+    for name, value in attributes.items():
+        element.set(qn(f"w:{name}"), value)
+    return element
+
+
+def body_paragraphs(document: Element) -> Iterator[Element]:
+    """All paragraphs of the body in reading order, those of tables included."""
+    body = document.find(qn("w:body"))
+    if body is not None:
+        yield from body.iter(qn("w:p"))
+
+
+def paragraph_style(paragraph: Element) -> str:
+    """The style id of a paragraph, "Normal" where it names none."""
+    style = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+    return style.get(qn("w:val"), "Normal") if style is not None else "Normal"
+
+
+def text_of(element: Element) -> str:
+    """The visible text: a line break or tab counts as a space, field codes do not count."""
+    pieces = []
+    for node in element.iter(qn("w:t"), qn("w:br"), qn("w:tab")):
+        if node.tag == qn("w:t"):
+            pieces.append(node.text or "")
+        elif node.getparent().tag == qn("w:r"):
+            pieces.append(" ")
+    return " ".join("".join(pieces).split())

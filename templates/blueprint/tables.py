@@ -1,0 +1,41 @@
+"""Tables that stand in more than one place."""
+
+from __future__ import annotations
+
+from templates.blueprint.elements import Column, Row, either, loop, row, table
+
+NUMBER = Column("No.", 1.1, "center")
+
+
+def money(head: str, rows: str, total: str | None = None) -> str:
+    """Pagu, realisasi, balance and share for each of `rows`; parents and the total are bold."""
+    closing = () if total is None else (Row(("", "Jumlah", *_amounts(total)), bold=True),)
+    cells = row("b", "kode", "nama").cells + _amounts("b")
+    return table(
+        (
+            Column("Kode", 1.9),
+            Column(head, 4.3),
+            Column("Pagu (Rp)", 2.75, "right"),
+            Column("Realisasi (Rp)", 2.75, "right"),
+            Column("Sisa (Rp)", 2.4, "right"),
+            Column("%", 1.4, "right"),
+        ),
+        *loop(f"b in {rows}", *either("b.induk", Row(cells, bold=True), Row(cells))),
+        *closing,
+    )
+
+
+def _amounts(entry: str) -> tuple[str, ...]:
+    return tuple("{{ " + f"{entry}.{key}" + " }}" for key in ("pagu", "realisasi", "sisa", "persen"))
+
+
+def staff(kind: str, rows: str) -> str:
+    """People by status and by another kind, a bold sum closing each status."""
+    counted = ("status", "nama", "jumlah")
+    return table(
+        (NUMBER, Column("Status", 5.9), Column(kind, 5.5), Column("Jumlah (orang)", 3.0, "center")),
+        *loop(
+            f"b in {rows}",
+            *either("b.akhir", row("b", "", *counted, bold=True), row("b", "no", *counted)),
+        ),
+    )
