@@ -55,8 +55,8 @@ def wrong_usage(exc: click.UsageError) -> str:
     if isinstance(exc, click.BadParameter):
         choices = getattr(exc.param.type, "choices", ()) if exc.param else ()
         name = exc.param.opts[0] if exc.param else "pilihan"
-        known = f"; pilihannya: {', '.join(map(str, choices))}" if choices else ""
-        return f"nilai untuk {name} tidak dikenal{known}"
+        pilihan = f"; pilihannya: {', '.join(map(str, choices))}" if choices else ""
+        return f"nilai untuk {name} tidak dikenal{pilihan}"
     if isinstance(exc, click.BadOptionUsage):
         return f"pilihan {exc.option_name} memerlukan nilai"
     if isinstance(exc.ctx, click.Context) and isinstance(exc.ctx.command, click.Group):

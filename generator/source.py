@@ -251,6 +251,7 @@ class _Builder:
         if isinstance(node, SequenceNode):
             items = [self.build(child, (*parents, id(node))) for child in node.value]
             return Node(mark, [item.value for item in items], children=dict(enumerate(items)))
+        assert isinstance(node, ScalarNode)
         return self._scalar(node, mark)
 
     def _mapping(self, node: MappingNode, mark: Mark, parents: tuple[int, ...]) -> Node:
@@ -290,7 +291,7 @@ class _Builder:
         bad = FORBIDDEN.search(text)
         if bad:
             self.findings.append(_forbidden(bad.group(), mark))
-        return Node(mark, _plain(node.tag.removeprefix(_TAG), text), typed=text)
+        return Node(mark, _plain(str(node.tag).removeprefix(_TAG), text), typed=text)
 
 
 def _is_empty(node: YamlNode) -> bool:

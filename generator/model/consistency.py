@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.findings import Finding, did_you_mean, error
+from generator.model.base import Bagian
 from generator.model.pk import CaraPenghitungan, Indikator, Pk
 from generator.model.profil import Profil
 from generator.model.realisasi import Realisasi
@@ -49,10 +50,8 @@ def check_realisasi(pk: Pk, realisasi: Realisasi) -> Iterator[Finding]:
             yield from _measure(indikator, entry.realisasi, entry, "realisasi")
 
 
-def _measure(
-    indikator: Indikator, value: Decimal | str, part: Indikator | object, key: str
-) -> Iterator[Finding]:
-    mark = part.mark(key)  # type: ignore[attr-defined]  # every part has a mark
+def _measure(indikator: Indikator, value: Decimal | str, part: Bagian, key: str) -> Iterator[Finding]:
+    mark = part.mark(key)
     if indikator.rumus != "peringkat":
         if not isinstance(value, Decimal):
             yield error(

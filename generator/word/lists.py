@@ -34,7 +34,9 @@ def restart_lists(document: Element, numbering: Element, styles: Element) -> Non
                 open_lists.clear()
             continue
         level = _level(paragraph)
-        start = paragraph.attrib.pop(_START, None)
+        start = paragraph.get(_START)
+        if start is not None:
+            del paragraph.attrib[_START]
         current = open_lists.get(level)
         if current is None or start is not None or current.style != style:
             counter += 1

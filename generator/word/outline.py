@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.language import huruf, romawi
-from generator.word.xml import Element, body_paragraphs, make, paragraph_style, qn, text_of
+from generator.word.xml import Element, body_paragraphs, make, paragraph_style, parent_of, qn, text_of
 
-_FORMATS = {
+_FORMATS: dict[str, Callable[[int], str]] = {
     "upperRoman": romawi,
     "upperLetter": lambda number: huruf(number, kapital=True),
     "lowerLetter": huruf,
@@ -165,7 +165,7 @@ def _put(field: Element, entries: list[Element]) -> None:
     kinds = [_field_mark(run) for run in runs]
     opening = runs[: kinds.index("separate") + 1]
     closing = runs[kinds.index("end")]
-    parent = field.getparent()
+    parent = parent_of(field)
     if not entries:
         return
     for offset, run in enumerate(opening):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import re
 
-from generator.word.xml import Element, make, qn
+from generator.word.xml import Element, make, parent_of, qn
 
 _MISSING = re.compile(r"(\[BELUM DIISI: [^\]]*\])")
 # Schema order: what follows w:highlight inside w:rPr.
@@ -16,10 +16,10 @@ def highlight_missing(document: Element) -> None:
     """Highlight every placeholder of `document`, splitting its run where needed, in place."""
     for text in list(document.iter(qn("w:t"))):
         pieces = [piece for piece in _MISSING.split(text.text or "") if piece]
-        run = text.getparent()
+        run = parent_of(text)
         if not any(_MISSING.fullmatch(piece) for piece in pieces):
             continue
-        parent = run.getparent()
+        parent = parent_of(run)
         position = parent.index(run)
         before, after = _around(run, text)
         middle = [_piece(run, piece) for piece in pieces]

@@ -51,7 +51,7 @@ def is_untouched(parts: Parts) -> bool:
 def read_custom(part: bytes) -> dict[str, str]:
     """The custom properties of a package by name."""
     return {
-        entry.get("name", ""): "".join(entry.itertext())
+        entry.get("name", ""): "".join(map(str, entry.itertext()))
         for entry in parse(part).iter(f"{{{_CUSTOM}}}property")
     }
 
@@ -78,7 +78,8 @@ def _core(properties: Properties) -> bytes:
 
 
 def _custom(values: dict[str, str]) -> bytes:
-    root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap={None: _CUSTOM, "vt": _VT})
+    names: dict[str | None, str] = {None: _CUSTOM, "vt": _VT}
+    root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap=names)  # type: ignore[arg-type]  # stubs lack None
     for id, (name, text) in enumerate(values.items(), 2):  # Ids 0 and 1 are reserved.
         entry = etree.SubElement(root, f"{{{_CUSTOM}}}property", fmtid=_FORMAT, pid=str(id), name=name)
         etree.SubElement(entry, f"{{{_VT}}}lpwstr").text = text

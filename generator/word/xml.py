@@ -9,7 +9,7 @@ from lxml import etree
 
 Element = etree._Element
 
-__all__ = ["Element", "body_paragraphs", "make", "paragraph_style", "qn", "text_of"]
+__all__ = ["Element", "body_paragraphs", "make", "paragraph_style", "parent_of", "qn", "text_of"]
 
 
 def make(tag: str, **attributes: str) -> Element:
@@ -33,12 +33,19 @@ def paragraph_style(paragraph: Element) -> str:
     return style.get(qn("w:val"), "Normal") if style is not None else "Normal"
 
 
+def parent_of(element: Element) -> Element:
+    """The parent of an element that is not the root."""
+    parent = element.getparent()
+    assert parent is not None
+    return parent
+
+
 def text_of(element: Element) -> str:
     """The visible text: a line break or tab counts as a space, field codes do not count."""
     pieces = []
     for node in element.iter(qn("w:t"), qn("w:br"), qn("w:tab")):
         if node.tag == qn("w:t"):
             pieces.append(node.text or "")
-        elif node.getparent().tag == qn("w:r"):
+        elif parent_of(node).tag == qn("w:r"):
             pieces.append(" ")
     return " ".join("".join(pieces).split())

@@ -22,15 +22,11 @@ class Broken:
     expected: dict[At, tuple[str, str, str]]
 
 
-def _one(
-    name: str, file: str, old: str, new: str, code: str, message: str, help: str = ""
-) -> Broken:
+def _one(name: str, file: str, old: str, new: str, code: str, message: str, help: str = "") -> Broken:
     return Broken(name, {file: [(old, new)]}, {"①": (code, message, help)})
 
 
-def _whole(
-    name: str, content: str | bytes | None, expected: dict[At, tuple[str, str, str]]
-) -> Broken:
+def _whole(name: str, content: str | bytes | None, expected: dict[At, tuple[str, str, str]]) -> Broken:
     """A case in which the whole of realisasi.yaml is other."""
     return Broken(name, {"realisasi": content}, expected)
 

@@ -1,0 +1,52 @@
+# Two commands matter: `make report` writes the documents, `make test` runs the tests.
+# Each sets up what it needs on its first run, and nothing on later ones.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+
+# Narrow a run: make report SATKER=serang-2023 DOC=lkj; FINAL=1 refuses drafts, OVERWRITE=1 replaces
+# documents that were edited after they were made.
+SATKER ?=
+DOC ?=
+OPTIONS := $(addprefix --doc ,$(DOC)) $(if $(FINAL),--final) $(if $(OVERWRITE),--overwrite)
+
+.PHONY: report check test lint golden templates bench clean
+
+report: $(VENV)/.ready-report
+	@$(BIN)/sakip report $(SATKER) $(OPTIONS)
+
+check: $(VENV)/.ready-report
+	@$(BIN)/sakip check $(SATKER)
+
+test: $(VENV)/.ready-test
+	$(BIN)/python -m pytest --cov
+
+lint: $(VENV)/.ready-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+# Renew the golden text of the documents; read the difference before you commit it.
+golden: $(VENV)/.ready-test
+	$(BIN)/python -m tests.golden
+
+# Rebuild the Word templates from templates/blueprint.
+templates: $(VENV)/.ready-test
+	$(BIN)/python -m templates.build
+
+bench: $(VENV)/.ready-test
+	$(BIN)/python -m tests.bench
+
+clean:
+	rm -rf $(VENV) output
+
+$(VENV)/.ready-report: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.ready-test: $(VENV)/.ready-report
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
