@@ -28,11 +28,11 @@ def breakdown_against_total(hasil: Hasil) -> Iterator[Finding]:
 
 
 def roster_against_total(hasil: Hasil) -> Iterator[Finding]:
-    """PEGAWAI02: a stated total must equal the names of the roster."""
+    """PEGAWAI02: a stated total must equal the names of the roster, where it names anyone of a status."""
     roster = hasil.tahun.pegawai.pegawai
     for status, rekap in hasil.tahun.pegawai.jumlah.items():
         named = roster_counts(roster, status, "nama").total()
-        if rekap.total is not None and rekap.total != named:
+        if rekap.total is not None and named and rekap.total != named:
             yield _warning(
                 "PEGAWAI02",
                 rekap.mark("total"),
