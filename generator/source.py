@@ -258,7 +258,6 @@ class _Builder:
         children: dict[str | int, Node] = {}
         keys: dict[str, Mark] = {}
         for key_node, value_node in node.value:
-            key = str(key_node.value)
             key_mark = self._places.at(key_node.start_mark.index)
             if not isinstance(key_node, ScalarNode):
                 self.findings.append(
@@ -270,6 +269,7 @@ class _Builder:
                     )
                 )
                 continue
+            key = self._text(key_node, key_mark)
             if key in keys:
                 self.findings.append(
                     error(
@@ -287,11 +287,16 @@ class _Builder:
         return Node(mark, {str(key): child.value for key, child in children.items()}, "", children, keys)
 
     def _scalar(self, node: ScalarNode, mark: Mark) -> Node:
+        text = self._text(node, mark)
+        return Node(mark, _plain(str(node.tag).removeprefix(_TAG), text), typed=text)
+
+    def _text(self, node: ScalarNode, mark: Mark) -> str:
+        """The text of a scalar; an escaped character that is forbidden is found and replaced."""
         text = str(node.value)
         bad = FORBIDDEN.search(text)
         if bad:
             self.findings.append(_forbidden(bad.group(), mark))
-        return Node(mark, _plain(str(node.tag).removeprefix(_TAG), text), typed=text)
+        return FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _is_empty(node: YamlNode) -> bool:

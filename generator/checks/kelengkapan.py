@@ -95,4 +95,16 @@ def heads(hasil: Hasil) -> Iterator[Finding]:
         )
 
 
-RULES = (realisasi, analisis, narasi, lists, measurement, heads)
+def education(hasil: Hasil) -> Iterator[Finding]:
+    """LENGKAP07: the education of every status must be known, from the roster or as counts."""
+    for status in hasil.staf.status:
+        if not status.pendidikan.baris:
+            yield _missing(
+                "LENGKAP07",
+                hasil.tahun.pegawai.mark("jumlah"),
+                f"pendidikan {status.status}",
+                f'isi "pendidikan" setiap pegawai {status.status}, atau jumlahnya di bawah "jumlah"',
+            )
+
+
+RULES = (realisasi, analisis, narasi, lists, measurement, heads, education)

@@ -72,7 +72,7 @@ def _integer(value: Any) -> int:
             "angka ditulis tanpa Rp dan tanpa titik pemisah ribuan",
             {"help": f"tulis {digits}"},
         )
-    raise PydanticCustomError("BENTUK03", "di sini harus ada bilangan bulat", {"help": "contoh: 852312000"})
+    raise PydanticCustomError("BENTUK03", "di sini harus ada bilangan bulat", {"help": "contoh: 1500000"})
 
 
 def _not_negative(value: int | Decimal) -> None:

@@ -78,9 +78,10 @@ def cara_penghitungan(cara: CaraPenghitungan | None, nama: str) -> str:
     return cara.uraian or belum_diisi(f"cara penghitungan {nama}")
 
 
-def teks(markdown: str | None, label: str) -> Markdown:
-    """An officer's text; a placeholder where there is none."""
-    return Markdown(markdown or escape_markdown(belum_diisi(label)))
+def teks(markdown: str | None, label: str, judul: str | None = None) -> Markdown:
+    """An officer's text below a bold title, if one is given; a placeholder where there is no text."""
+    text = markdown or escape_markdown(belum_diisi(label))
+    return Markdown(f"**{escape_markdown(judul)}**\n\n{text}" if judul else text)
 
 
 def ukuran(value: Decimal | str | None, satuan: str, label: str) -> str:

@@ -19,7 +19,7 @@ from generator.rujukan.load import Kelas, Skala
 _TEXTS = (
     "kata_pengantar", "ikhtisar", "latar_belakang", "kedudukan", "tanggung_jawab", "struktur",
     "pergantian", "sdm", "sdm_pendidikan", "permasalahan", "rpjmn", "renstra", "visi", "misi",
-    "tujuan", "sasaran", "program", "iku", "perjanjian", "perjanjian_anggaran", "cara_pengukuran",
+    "tujuan", "sasaran", "program", "iku", "perjanjian", "perjanjian_anggaran", "cara_pengukuran", "skala",
     "ringkasan_capaian", "analisis", "realisasi_anggaran", "realisasi_kegiatan",
     "realisasi_ro", "hibah", "kesimpulan", "rekomendasi",
 )  # fmt: skip
@@ -111,7 +111,11 @@ def _rincian(hasil: Hasil, kind: Callable[[StafStatus], Rincian]) -> list[common
 
 
 def _sasaran(capaian: CapaianSasaran, narrator: Narrator) -> common.Entry:
-    analisis = [common.teks(item.analisis, f"analisis {item.indikator.nama}") for item in capaian.indikator]
+    several = len(capaian.indikator) > 1
+    analisis = [
+        common.teks(item.analisis, f"analisis {item.indikator.nama}", item.indikator.nama if several else None)
+        for item in capaian.indikator
+    ]
     narasi = Markdown(narrator.write("lkj/analisis_sasaran", s=capaian))
     return {**common.sasaran(capaian), "narasi": narasi, "analisis": analisis}
 

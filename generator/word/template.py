@@ -25,6 +25,7 @@ from generator.word.package import Parts, parse, unpack
 
 _RENDERED = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 _TAG_TEXT = re.compile(r"<[^>]+>")
+_LINE_END = re.compile(r"\r\n|\r|\n")  # What Jinja counts as one; str.splitlines knows more.
 _BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
 _TAB = Markup('</w:t><w:tab/><w:t xml:space="preserve">')
 
@@ -61,9 +62,9 @@ def _fill(source: str, context: dict[str, Any], name: str) -> bytes:
     patched = _patch(source)
     try:
         filled = _compile(patched).render(context)
-    except (TemplateError, TypeError, ValueError, KeyError) as exc:
+    except (TemplateError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError) as exc:
         raise BrokenTemplateError(name, _paragraph(patched, exc), _reason(exc)) from exc
-    return re.sub(r"\n(<w:p[ >])", r"\1", filled).encode("utf-8")
+    return re.sub(r"\n(?=<w:p[ >])|(?<=</w:p>)\n", "", filled).encode("utf-8")
 
 
 @lru_cache(maxsize=16)
@@ -71,7 +72,7 @@ def _patch(source: str) -> str:
     """The part as Jinja source, each paragraph on a line of its own so that errors have a place."""
     body = re.sub(r"^<\?xml[^>]*\?>\s*", "", source)
     patched: str = DocxTemplate(io.BytesIO()).patch_xml(body)
-    return re.sub(r"(<w:p[ >])", r"\n\1", patched)
+    return re.sub(r"(?=<w:p[ >])|(?<=</w:p>)", "\n", patched)
 
 
 @lru_cache(maxsize=16)
@@ -100,7 +101,7 @@ def _paragraph(patched: str, exc: Exception) -> str:
     line = lines[-1] if lines else getattr(exc, "lineno", None)
     if not line:
         return ""
-    return _TAG_TEXT.sub("", patched.splitlines()[line - 1]).strip()[:200]
+    return _TAG_TEXT.sub("", _LINE_END.split(patched)[line - 1]).strip()[:200]
 
 
 def _reason(exc: Exception) -> str:

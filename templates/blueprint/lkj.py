@@ -69,7 +69,7 @@ def _pendahuluan() -> str:
             prose("struktur"),
             caption("Susunan {{ unit_pelapor }}"),
             table(
-                (NUMBER, Column("Unit", 5.2), Column("Pimpinan", 4.0), Column("Tugas", 5.2)),
+                (NUMBER, Column("Unit", 4.2), Column("Pimpinan", 3.4), Column("Tugas", 6.8)),
                 *loop("u in susunan", row("u", "no", "unit", "pimpinan", "tugas")),
             ),
             prose("pergantian"),
@@ -171,6 +171,7 @@ def _akuntabilitas() -> str:
             tag("{%p for rumus in rumus_capaian %}"),
             paragraph("Rumus", "{{ rumus }}"),
             tag("{%p endfor %}"),
+            prose("skala"),
             caption("{{ skala.judul }}"),
             table(
                 (

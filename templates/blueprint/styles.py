@@ -54,9 +54,10 @@ def size(points: float) -> str:
     return f'<w:sz w:val="{round(points * 2)}"/><w:szCs w:val="{round(points * 2)}"/>'
 
 
-def indent(left: float = 0, hanging: float = 0, first: float = 0) -> str:
+def indent(left: float = 0, hanging: float = 0, first: float = 0, right: float = 0) -> str:
     """Indents in centimetres."""
-    extra = f' w:hanging="{twips(hanging)}"' if hanging else ""
+    extra = f' w:right="{twips(right)}"' if right else ""
+    extra += f' w:hanging="{twips(hanging)}"' if hanging else ""
     extra += f' w:firstLine="{twips(first)}"' if first else ""
     return f'<w:ind w:left="{twips(left)}"{extra}/>'
 
@@ -93,8 +94,12 @@ def _contents(level: int) -> Style:
         f'<w:tab w:val="right" w:leader="dot" w:pos="{twips(TEXT_WIDTH)}"/></w:tabs>'
     )
     before = spacing(120, 40) if level == 1 else spacing(0, 30)
-    right = f'<w:ind w:left="{twips(left + hang)}" w:right="{twips(0.8)}" w:hanging="{twips(hang)}"/>'
-    return Style(f"TOC{level}", f"toc {level}", tabs + before + right, BOLD if level == 1 else size(10.5))
+    return Style(
+        f"TOC{level}",
+        f"toc {level}",
+        tabs + before + indent(left + hang, hang, right=0.8),
+        BOLD if level == 1 else size(10.5),
+    )
 
 
 def _heading(level: int, paragraph: str, run: str) -> Style:
@@ -132,7 +137,7 @@ def styles(chapters: bool) -> list[Style]:
         Style(
             "SampulBawah",
             "Sampul Bawah",
-            f"<w:pBdr>{_rule('bottom')}</w:pBdr>{spacing(200, 4200)}{indent(4.0)}{CENTER}",
+            f"<w:pBdr>{_rule('bottom')}</w:pBdr>{spacing(200, 4200)}{indent(4.5, right=4.5)}{CENTER}",
             custom=True,
         ),
         Style("SampulAlamat", "Sampul Alamat", f"{spacing(0, 40)}{CENTER}", size(10), custom=True),

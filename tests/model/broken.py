@@ -13,7 +13,7 @@ MARKS = "①②③④⑤"
 At = str | tuple[str, int, int]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Broken:
     """Edits to Contoh, and for each finding its place, code, and a part of its message and help."""
 
@@ -102,7 +102,7 @@ SOURCE = (
     _syntax("a text that starts with @", "x: ①@satu\n", "tidak boleh diawali", "apit teks itu"),
     _syntax("a list that is never closed", "x: [1, 2\ny①: 3\n", "tidak dapat dibaca", "periksa"),
     _syntax("two documents", "x: 1\n①---\nx: 2\n", "tidak dapat dibaca", "periksa"),
-    _whole("nested beyond sense", "x: " + "[" * 3000, {_TOP: ("BACA05", "tidak dapat dibaca", "")}),
+    _whole("nested beyond sense", "x: " + "[" * 1000, {_TOP: ("BACA05", "tidak dapat dibaca", "")}),
     Broken(
         "a placeholder in braces",
         {"profil": [("wilayah: Kabupaten Contoh", "wilayah: ①{②{ nama }}")]},
@@ -126,10 +126,10 @@ SOURCE = (
     ),
     Broken(
         "a part that holds itself, shown where it is named",
-        {"realisasi": [("rekomendasi:\n  - ", "rekomendasi: ①&x\n  - *x\n  - ")]},
+        {"realisasi": [("rekomendasi:\n  - ", "rekomendasi: ①②&x\n  - *x\n  - ")]},
         {
             "①": ("BACA09", "memuat dirinya sendiri", ""),
-            # TWO
+            "②": ("BENTUK03", '"rekomendasi ke-1": di sini harus ada teks', ""),
         },
     ),
 )
@@ -335,6 +335,14 @@ FORM = (
         '"peran": di sini harus ada pasangan kunci dan nilai',
         'tulis "kunci: nilai" di bawahnya',
     ),
+    Broken(
+        "a key with an escaped character that no terminal prints",
+        {"profil": [("  wilayah: Kabupaten Contoh", '  ①②"x\\ud800": 1\n  wilayah: Kabupaten Contoh')]},
+        {
+            "①": ("BACA04", "(U+D800)", "hapus karakter itu"),
+            "②": ("BENTUK01", 'kunci "x\N{REPLACEMENT CHARACTER}" tidak dikenal', ""),
+        },
+    ),
     _one(
         "a character that is half of one, escaped",
         "realisasi",
@@ -471,9 +479,7 @@ FORM = (
 )
 
 
-def _dangling(
-    name: str, file: str, old: str, new: str, message: str, help: str = "yang dikenal: "
-) -> Broken:
+def _dangling(name: str, file: str, old: str, new: str, message: str, help: str = "yang dikenal: ") -> Broken:
     return _one(name, file, old, new, "RUJUK01", f"{message} tidak dikenal", help)
 
 
@@ -523,10 +529,10 @@ NAMES = (
         'status "CPNS"',
         'maksud Anda "PNS"?',
     ),
-    _dangling("the role of a person", "pegawai", "peran: keamanan", "peran: ①juru-ketik", 'peran "juru-ketik"'),
     _dangling(
-        "an education", "pegawai", "pendidikan: S2", "pendidikan: ①Sarjana", 'pendidikan "Sarjana"'
+        "the role of a person", "pegawai", "peran: keamanan", "peran: ①juru-ketik", 'peran "juru-ketik"'
     ),
+    _dangling("an education", "pegawai", "pendidikan: S2", "pendidikan: ①Sarjana", 'pendidikan "Sarjana"'),
     _dangling("a rank", "pegawai", "golongan: IV/a", "golongan: ①4a", 'golongan "4a"'),
     _dangling("the status of stated counts", "pegawai", "  PPPK:\n", "  ①P3K:\n", 'status "P3K"', "PPPK"),
     _dangling("a role of stated counts", "pegawai", "peran: {pelaksana", "peran: {①staf", 'peran "staf"'),
@@ -587,13 +593,37 @@ NAMES = (
         'unit "gudang" tidak dirujuk oleh siapa pun',
         "hapus, atau rujuk dari pegawai",
     ),
-    _one(
+    Broken(
         "a list where the id of a decree is needed",
+        {"pegawai": [("sk: penempatan", "①sk: [penempatan]"), ("- id: penempatan", "- id: ②penempatan")]},
+        {
+            "①": ("BENTUK03", '"sk": di sini harus ada teks', "tulis satu teks"),
+            "②": ("RUJUK02", 'SK "penempatan" tidak dirujuk', ""),
+        },
+    ),
+    _one(
+        "a list where a role is needed, which no known role resembles",
         "pegawai",
-        "sk: penempatan",
-        "①sk: [penempatan]",
+        "peran: sekretaris",
+        "①peran: [sekretaris]",
         "BENTUK03",
-        '"sk": di sini harus ada teks',
+        '"peran": di sini harus ada teks',
+    ),
+    Broken(
+        "two codes that were left out, which are not the same code",
+        {
+            "anggaran": [
+                ('- kode: "002"', "- ①kode:"),
+                (
+                    '- kode: "001"\n                nama: Perencanaan',
+                    "- ②kode:\n                nama: Perencanaan",
+                ),
+            ]
+        },
+        {
+            "①": ("BENTUK03", '"kode": di sini harus ada teks', "tulis satu teks"),
+            "②": ("BENTUK03", '"kode": di sini harus ada teks', "tulis satu teks"),
+        },
     ),
     _doubled(
         "two sasaran of one id",
@@ -606,7 +636,10 @@ NAMES = (
         "two indikator of one id in different sasaran",
         {
             "pk": [("- id: nilai-akuntabilitas", "- id: ①temuan-audit")],
-            "realisasi": [("  nilai-akuntabilitas:", "  ②nilai-akuntabilitas:"), ("realisasi: 3", "realisasi: ③3")],
+            "realisasi": [
+                ("  nilai-akuntabilitas:", "  ②nilai-akuntabilitas:"),
+                ("realisasi: 3", "realisasi: ③3"),
+            ],
         },
         {
             "①": ("RUJUK03", 'id "temuan-audit" sudah dipakai pada baris 17', "pakai nama"),
@@ -641,7 +674,8 @@ NAMES = (
         "anggaran",
         "  - kode: WA\n",
         '      - kode: ①"6709"\n        nama: Lain\n        kro:\n          - kode: QGE\n'
-        '            nama: Lain\n            ro:\n              - {kode: "001", nama: Lain, pagu: 0, realisasi: 0}\n'
+        "            nama: Lain\n            ro:\n"
+        '              - {kode: "001", nama: Lain, pagu: 0, realisasi: 0}\n'
         "  - kode: WA\n",
         'kode "6709" sudah dipakai pada baris 10',
     ),

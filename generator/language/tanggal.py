@@ -1,0 +1,35 @@
+"""Dates and months."""
+
+from datetime import date
+from typing import Final
+
+from babel import Locale
+from babel.dates import format_date, get_month_names
+
+from generator.language.exact import bulat
+
+_LOKAL: Final = Locale("id", "ID")
+
+
+def bulan(n: int) -> str:
+    """Return the name of month 1..12: 1 -> ``"Januari"``.
+
+    Raises ``TypeError`` unless ``n`` is an int, ``ValueError`` out of range.
+    Source: EYD V (names of months are capitalised).
+    """
+    if bulat(n, minimal=1) > 12:
+        raise ValueError(f"n must be at most 12, got {n}")
+    return str(get_month_names("wide", context="stand-alone", locale=_LOKAL)[n])
+
+
+def tanggal(d: date | tuple[int, int]) -> str:
+    """Return a date, ``"31 Januari 2024"``, or of a pair (year, month) ``"Januari 2024"``.
+
+    Raises ``TypeError`` for anything else, ``ValueError`` for a month out of range.
+    """
+    if isinstance(d, date):
+        return format_date(d, format="d MMMM y", locale=_LOKAL)
+    if not isinstance(d, tuple) or len(d) != 2:
+        raise TypeError(f"expected a date or a pair (year, month), got {d!r}")
+    tahun, nomor_bulan = d
+    return f"{bulan(nomor_bulan)} {bulat(tahun, 'tahun')}"

@@ -1,0 +1,66 @@
+"""Speed, to be read by a person: `make bench`. Ratios travel between machines, seconds do not."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from generator.compute import Hasil, compute
+from generator.model import load
+from generator.reports import DOCUMENTS
+from generator.run import render
+from generator.workspace import REPOSITORY, Workspace
+
+RUNS = 5
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """The median time of some runs."""
+    times = []
+    for _ in range(RUNS):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def _command(satker: str) -> None:
+    with tempfile.TemporaryDirectory() as output:
+        command = [sys.executable, "-m", "generator", "report", satker, "--output", output]
+        subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True)
+
+
+def _grown(hasil: Hasil, factor: int) -> Hasil:
+    """The same year with `factor` times as many programs, so as many RO."""
+    anggaran = hasil.anggaran
+    return replace(hasil, anggaran=replace(anggaran, program=anggaran.program * factor))
+
+
+def main() -> None:
+    """Print how long a satker takes, cold and warm, and how that grows with its budget tree."""
+    satker = "serang-2023"
+    workspace = Workspace(REPOSITORY / "data", Path("unused"))
+    loaded = load(workspace.folder(satker), satker)
+    assert loaded.tahun
+    hasil = compute(loaded.tahun)
+    print(f"sakip report {satker}, a new process, three documents: {seconds(lambda: _command(satker)):.2f} s")
+    reading = seconds(lambda: load(workspace.folder(satker), satker))
+    print(f"reading and checking the five files: {reading:.2f} s")
+    base: dict[str, float] = {}
+    for factor in (1, 2, 4, 8):
+        grown = _grown(hasil, factor)
+        for id, document in DOCUMENTS.items():
+            took = seconds(lambda grown=grown, document=document: render(workspace, grown, document))
+            base.setdefault(id, took)
+            ratio = took / base[id]
+            print(f"{id:16} {len(grown.anggaran.semua('ro')):5} RO: {took:.2f} s, {ratio:.1f} x the first")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,85 @@
+"""The documents as pages: LibreOffice lays them out, and the text of the PDF is read back."""
+
+import os
+import re
+import shutil
+import subprocess
+
+import pytest
+from pypdf import PdfReader
+
+from generator.word.outline import headings
+from generator.word.package import parse, unpack
+
+IN_CI = os.environ.get("CI") == "true"
+# (satker, document) -> fewest and most pages; a page more or less is no fault, a lost chapter is.
+PAGES = {
+    ("serang-2023", "lkj"): (24, 38),
+    ("serang-2023", "laporan-tahunan"): (16, 26),
+    ("serang-2023", "iku"): (4, 8),
+    ("contoh-2023", "lkj"): (12, 24),
+    ("contoh-2023", "laporan-tahunan"): (8, 16),
+    ("contoh-2023", "iku"): (3, 6),
+}
+_LEFTOVERS = re.compile(r"\{\{|\}\}|\{%|%\}|\bNone\b|\bnan\b|\bUndefined\b|BELUM DIISI")
+
+
+@pytest.fixture(scope="session")
+def pdfs(
+    all_documents: dict[tuple[str, str], bytes], tmp_path_factory: pytest.TempPathFactory
+) -> dict[tuple[str, str], list[str]]:
+    """(satker, document) -> the text of each page."""
+    if shutil.which("soffice") is None:
+        assert not IN_CI, "CI must have LibreOffice"
+        pytest.skip("LibreOffice (soffice) is not installed")
+    folder = tmp_path_factory.mktemp("pages")
+    for (satker, id), data in all_documents.items():
+        (folder / f"{satker}--{id}.docx").write_bytes(data)
+    profile = (folder / "profile").as_uri()
+    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf"]
+    files = sorted(map(str, folder.glob("*.docx")))
+    subprocess.run([*command, "--outdir", str(folder), *files], check=True, capture_output=True, timeout=300)
+    return {
+        key: [page.extract_text() for page in PdfReader(folder / f"{key[0]}--{key[1]}.pdf").pages]
+        for key in all_documents
+    }
+
+
+@pytest.mark.parametrize("key", list(PAGES), ids="/".join)
+class TestPages:
+    def test_has_the_expected_number_of_pages(
+        self, key: tuple[str, str], pdfs: dict[tuple[str, str], list[str]]
+    ) -> None:
+        fewest, most = PAGES[key]
+        assert fewest <= len(pdfs[key]) <= most
+
+    def test_shows_no_tag_and_no_missing_value(
+        self, key: tuple[str, str], pdfs: dict[tuple[str, str], list[str]]
+    ) -> None:
+        found = [match.group() for page in pdfs[key] for match in _LEFTOVERS.finditer(page)]
+        assert found == []
+
+    def test_no_page_is_empty(self, key: tuple[str, str], pdfs: dict[tuple[str, str], list[str]]) -> None:
+        assert all(len(page.split()) > 3 for page in pdfs[key])
+
+    def test_shows_every_heading_in_the_contents(
+        self,
+        key: tuple[str, str],
+        pdfs: dict[tuple[str, str], list[str]],
+        all_documents: dict[tuple[str, str], bytes],
+    ) -> None:
+        if key[1] == "iku":
+            pytest.skip("the IKU is a form of a few pages and has no contents")
+        parts = unpack(all_documents[key])
+        found = headings(*(parse(parts[f"word/{p}.xml"]) for p in ("document", "numbering", "styles")))
+        assert len(found) > 20
+        pages = "".join(pdfs[key])
+        start = pages.index("DAFTAR ISI")
+        contents = _squeezed(pages[start : pages.index("PENDAHULUAN", pages.index("PENUTUP", start))])
+        missing = [heading.text for heading in found if _squeezed(heading.text) not in contents]
+        assert missing == []
+
+
+def _squeezed(text: str) -> str:
+    """Without spaces and case: lines break anywhere, and chapters stand in capitals."""
+    return "".join(text.split()).upper()

@@ -1,0 +1,174 @@
+"""docxtpl wrapped: what goes in arrives verbatim, or is refused with the place of the fault."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.narrative.text import Markdown
+from generator.word import template as wrapped
+from generator.word.package import pack, parse, unpack
+from generator.word.template import BrokenTemplateError, render
+from templates.blueprint.elements import Row, loop, paragraph, tag
+from templates.blueprint.elements import Column, table
+from templates.blueprint.styles import NAMESPACES
+
+from .specimens import docx, plain, value
+
+# Everything that an XML part can hold and a keyboard gives: no controls, surrogates or non-characters.
+TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff"))
+X = docx(paragraph("Normal", "{{ x }}"))
+
+
+def body(data: bytes, **context: Any) -> list[str]:
+    """The text of each paragraph of a rendered document."""
+    parts = render(data, {"kaki": "", **context}, "uji.docx")
+    found = parse(parts["word/document.xml"]).iter("{*}p")
+    return [plain(p) for p in found]
+
+
+def refused(data: bytes, **context: Any) -> BrokenTemplateError:
+    """The error that rendering ends in."""
+    with pytest.raises(BrokenTemplateError) as caught:
+        render(data, {"kaki": "", **context}, "uji.docx")
+    return caught.value
+
+
+# --- Verbatim --------------------------------------------------------------------------------------
+
+
+@given(TEXT)
+def test_any_text_arrives_verbatim(text: str) -> None:
+    assert body(X, x=text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "&", "<b>", '"', "'", "&amp;", "]]>", "<!-- x -->", "{{ x }}", "{% if %}", "{# x #}", "{_{", "{%p x %}",
+        "👩‍👩‍👧", "نص عربي", "a\tb", "a\nb", "\n", "\t\t", "  a  ", "</w:t></w:r></w:p>", "\n<w:p >", "a\u2028b", "",
+    ],
+)  # fmt: skip
+def test_text_that_is_markup_elsewhere_arrives_verbatim(text: str) -> None:
+    assert body(X, x=text) == [text]
+
+
+def test_a_run_as_word_writes_it_keeps_its_spaces() -> None:
+    data = docx("<w:p><w:r><w:t>{{ x }}</w:t></w:r></w:p>")
+    assert body(data, x="  a ") == ["  a "]
+
+
+def test_a_tag_that_word_split_over_runs_is_one_tag() -> None:
+    data = docx("<w:p><w:r><w:t>{</w:t></w:r><w:r><w:t>{ x</w:t></w:r><w:r><w:t> }}</w:t></w:r></w:p>")
+    assert body(data, x="utuh") == ["utuh"]
+
+
+def test_a_value_cannot_bring_elements_in() -> None:
+    parts = render(X, {"kaki": "", "x": '<w:p/><w:r w:a="1"/>'}, "uji.docx")
+    document = parse(parts["word/document.xml"])
+    assert [len(list(document.iter(tag))) for tag in ("{*}p", "{*}r", "{*}t")] == [1, 1, 1]
+
+
+# --- Refused ---------------------------------------------------------------------------------------
+
+BAD: dict[str, tuple[str, dict[str, Any], str]] = {
+    "an undefined name": ("{{ satkre }}", {}, 'nama "satkre" tidak dikenal'),
+    "an undefined attribute": ("{{ x.nma }}", {"x": {"nama": "A"}}, 'nama "nma" tidak dikenal'),
+    "an undefined name in a condition": ("{% if satkre %}a{% endif %}", {}, 'nama "satkre" tidak dikenal'),
+    "None": ("{{ x }}", {"x": None}, "tag tidak dapat diolah: nilai None bukan teks"),
+    "an int": ("{{ x }}", {"x": 7}, "tag tidak dapat diolah: nilai 7 bukan teks"),
+    "a float": ("{{ x }}", {"x": 0.5}, "tag tidak dapat diolah: nilai 0.5 bukan teks"),
+    "a bool": ("{{ x }}", {"x": True}, "tag tidak dapat diolah: nilai True bukan teks"),
+    "a list": ("{{ x }}", {"x": ["a"]}, "tag tidak dapat diolah: nilai ['a'] bukan teks"),
+    "a tag that does not end": ("{% if x %}a", {"x": True}, "tag tidak dapat diolah"),
+    "a tag that is none": ("{{ x y }}", {"x": "a"}, "tag tidak dapat diolah"),
+    "an unknown filter": ("{{ x | rupiah }}", {"x": "a"}, "tag tidak dapat diolah"),
+    "a call of what cannot be called": ("{{ x() }}", {"x": "a"}, "tag tidak dapat diolah"),
+    "a division by zero": ("{{ 1 / 0 }}", {}, "tag tidak dapat diolah"),
+    "a format that does not fit": ("{{ '{0}'.format() }}", {}, "tag tidak dapat diolah"),
+    "a way into Python": ("{{ x.__class__.__mro__ }}", {"x": "a"}, "tag tidak dapat diolah"),
+    "a change to a value": ("{{ x.append('b') }}", {"x": []}, "tag tidak dapat diolah"),
+}
+
+
+@pytest.mark.parametrize(("code", "context", "reason"), BAD.values(), ids=BAD)
+def test_a_fault_tells_the_template_the_paragraph_and_the_reason(
+    code: str, context: dict[str, Any], reason: str
+) -> None:
+    before, after = paragraph("Normal", "Sebelum"), paragraph("Normal", "Sesudah")
+    error = refused(docx(before + paragraph("Normal", f"Isi: {code}.") + after), **context)
+    assert error.template == "uji.docx"
+    assert error.reason.startswith(reason)
+    if code != "{% if x %}a":  # What never ends is noticed at the end of the file.
+        assert error.paragraph == f"Isi: {code}."
+
+
+def test_a_fault_in_a_later_paragraph_is_told_there_even_behind_odd_line_separators() -> None:
+    odd = paragraph("Normal", "a\u2028b\u0085c")
+    assert refused(docx(odd + paragraph("Normal", "Isi {{ y }}"))).paragraph == "Isi {{ y }}"
+
+
+def test_a_fault_inside_a_loop_is_told_where_it_stands() -> None:
+    data = docx(tag("{%p for x in xs %}") + paragraph("Normal", "Nilai {{ x }}") + tag("{%p endfor %}"))
+    assert refused(data, xs=["a", 3]).paragraph == "Nilai {{ x }}"
+
+
+def test_a_fault_in_the_footer_is_told_too() -> None:
+    with pytest.raises(BrokenTemplateError, match="kaki") as caught:
+        render(X, {"x": "a"}, "uji.docx")
+    assert "{{ kaki }}" in caught.value.paragraph
+
+
+def test_tags_that_tear_elements_apart_are_refused() -> None:
+    torn = paragraph("Normal", "{% if x %}a") + table([Column("Kepala", 3)], Row(("{% endif %}",)))
+    error = refused(docx(torn), x="")
+    assert "word/document.xml bukan XML yang sah" in error.reason
+
+
+# --- Loops and Markdown ----------------------------------------------------------------------------
+
+
+def test_a_paragraph_loop_repeats_paragraphs_and_leaves_none_of_its_own() -> None:
+    data = docx(tag("{%p for x in xs %}") + paragraph("Normal", "{{ x }}") + tag("{%p endfor %}"))
+    assert body(data, xs=["a", "b"]) == ["a", "b"]
+    assert body(data, xs=[]) == []
+
+
+def test_a_row_loop_repeats_rows_and_leaves_none_of_its_own() -> None:
+    data = docx(table([Column("Kepala", 3)], *loop("x in xs", Row(("{{ x }}",)))))
+    document = parse(render(data, {"kaki": "", "xs": ["a", "b"]}, "uji.docx")["word/document.xml"])
+    assert [plain(row) for row in document.iter("{*}tr")] == ["Kepala", "(1)", "a", "b"]
+
+
+def test_markdown_becomes_paragraphs_in_place_of_its_own() -> None:
+    data = docx(paragraph("Normal", "awal") + tag("{{p x }}") + paragraph("Normal", "akhir"))
+    document = parse(render(data, {"kaki": "", "x": Markdown("a **b**\n\n- c")}, "u")["word/document.xml"])
+    found = list(document.iter("{*}p"))
+    assert [plain(p) for p in found] == ["awal", "a b", "c", "akhir"]
+    assert [value(p, "w:pPr/w:pStyle") for p in found] == ["Normal", "BodyText", "ListBullet", "Normal"]
+
+
+# --- Parts and the cache ---------------------------------------------------------------------------
+
+
+def test_headers_and_footers_are_rendered_and_other_parts_are_not() -> None:
+    line = paragraph("Normal", "{{ x }}")
+    parts = unpack(X)
+    parts["word/header2.xml"] = f"<w:hdr {NAMESPACES}>{line}</w:hdr>".encode()
+    parts["word/comments.xml"] = f"<w:comments {NAMESPACES}>{line}</w:comments>".encode()
+    found = render(pack(parts), {"x": "isi & <b>", "kaki": "bawah"}, "uji.docx")
+    assert plain(parse(found["word/header2.xml"])) == "isi & <b>"
+    assert plain(parse(found["word/footer1.xml"])) == "bawah\t1"
+    untouched = set(parts) - {"word/document.xml", "word/header2.xml", "word/footer1.xml"}
+    assert {name: found[name] for name in untouched} == {name: parts[name] for name in untouched}
+
+
+def test_a_template_is_compiled_once_and_gives_each_time_the_text_of_its_values() -> None:
+    data = docx(paragraph("Normal", "{% set y = x %}{{ y }} sekali saja"))
+    before = wrapped._compile.cache_info().misses
+    assert body(data, x="satu") == ["satu sekali saja"]
+    after = wrapped._compile.cache_info().misses
+    assert body(data, x="dua") == ["dua sekali saja"]
+    assert refused(data).reason == 'nama "x" tidak dikenal'
+    assert wrapped._compile.cache_info().misses == after > before
