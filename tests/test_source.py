@@ -6,7 +6,7 @@ from io import StringIO
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
@@ -223,6 +223,7 @@ def starts_as_typed(text: str, value: object) -> bool:
     return text.startswith({"[]": "[", "{}": "{"}.get(plain, plain))
 
 
+@settings(max_examples=300)
 @given(DOCUMENTS, st.booleans())
 def test_every_leaf_of_any_document_is_found_at_its_own_text(document: dict[str, Any], flow: bool) -> None:
     text = dump(document, flow=flow)

@@ -42,6 +42,8 @@ def _finalize(_context: Context, value: Any) -> Markup:
 
 def _markdown(value: Any) -> Markup:
     """An officer's text, taken as the Markdown that it is."""
+    if isinstance(value, Undefined):
+        str(value)  # Raises and names what is not there.
     if not isinstance(value, str):
         raise TypeError(f"a fragment took {value!r} for Markdown")
     return Markup(value)

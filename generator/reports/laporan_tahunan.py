@@ -34,7 +34,7 @@ def context(hasil: Hasil, narrator: Narrator, outline: list[tuple[str, list[str]
         "program": [
             _program(program, index, hasil, narrator) for index, program in enumerate(hasil.anggaran.program)
         ],
-        "program_rinci": _walk(hasil.anggaran.program, hasil.anggaran.awalan, narrator),
+        "program_rinci": _walk(hasil, hasil.anggaran.program, narrator, _urutan_kegiatan(hasil)),
     }
 
 
@@ -47,16 +47,32 @@ def _program(program: Simpul, index: int, hasil: Hasil, narrator: Narrator) -> c
     }
 
 
-def _walk(nodes: Sequence[Simpul], awalan: str, narrator: Narrator) -> list[common.Entry]:
-    """The nodes with their sentence and, on an RO, the officer's text; children below each."""
+def _urutan_kegiatan(hasil: Hasil) -> dict[str, int]:
+    """The place of each kegiatan among all of the year, from 0, by its code."""
+    return {kegiatan.kode: index for index, kegiatan in enumerate(hasil.anggaran.semua("kegiatan"))}
+
+
+def _walk(
+    hasil: Hasil, nodes: Sequence[Simpul], narrator: Narrator, urutan: dict[str, int], kegiatan_ke: int = 0
+) -> list[common.Entry]:
+    """The nodes with their sentence and, on an RO, the officer's text; children below each.
+
+    The place of the kegiatan that nodes lie under lets like nodes of neighbours read differently.
+    """
     return [
         {
-            **common.simpul(node, awalan),
+            **common.simpul(node, hasil.anggaran.awalan),
             "kalimat": Markdown(
-                narrator.write("laporan-tahunan/simpul", simpul=node, indeks=index, saudara=len(nodes))
+                narrator.write(
+                    "laporan-tahunan/simpul",
+                    simpul=node,
+                    indeks=index,
+                    saudara=len(nodes),
+                    kegiatan_ke=kegiatan_ke,
+                )
             ),
             "narasi": common.teks(node.narasi, f"narasi {node.nama}"),
-            "anak": _walk(node.anak, awalan, narrator),
+            "anak": _walk(hasil, node.anak, narrator, urutan, urutan.get(node.kode, kegiatan_ke)),
         }
         for index, node in enumerate(nodes)
     ]

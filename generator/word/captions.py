@@ -8,7 +8,8 @@ from collections import Counter
 from generator.word.outline import Heading
 from generator.word.xml import Element, body_paragraphs, paragraph_style, qn
 
-_CHAPTER = re.compile(r"\d+\.")
+_CHAPTER = re.compile(r"\d+\.$")
+_SEQUENCE = re.compile(r"\s*SEQ\s+(\S+)")
 
 
 def number_captions(document: Element, found: list[Heading]) -> None:
@@ -28,18 +29,20 @@ def number_captions(document: Element, found: list[Heading]) -> None:
 
 
 def _number(paragraph: Element, chapter: int, counts: Counter[tuple[int, str]]) -> None:
-    in_result = False
+    in_result = in_title = False
     scope, name = 0, ""
     for node in paragraph.iter(qn("w:t"), qn("w:instrText"), qn("w:fldChar")):
         if node.tag == qn("w:fldChar"):
             in_result = node.get(qn("w:fldCharType")) == "separate"
         elif node.tag == qn("w:instrText"):
-            name = (node.text or "").split()[1]
+            in_title = True
+            sequence = _SEQUENCE.match(node.text or "")
+            name = sequence[1] if sequence else ""
             counts[scope, name] += 1
-            if counts[scope, name] == 1:
+            if sequence and counts[scope, name] == 1:
                 node.text = f"{(node.text or '').rstrip()} \\r 1 "
-        elif in_result:
+        elif in_result and name:
             node.text = str(counts[scope, name])
-        elif _CHAPTER.fullmatch(node.text or ""):
+        elif not in_title and _CHAPTER.search(node.text or ""):
             scope = chapter
-            node.text = f"{chapter}."
+            node.text = _CHAPTER.sub(f"{chapter}.", node.text or "")  # Word may join it with "Tabel ".

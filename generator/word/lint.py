@@ -29,14 +29,14 @@ def _cells(document: Element) -> Iterator[str]:
     for table in document.iter(qn("w:tbl")):
         rows = table.findall(qn("w:tr"))
         grid = table.find(qn("w:tblGrid"))
-        columns = 0 if grid is None else len(grid)
+        columns = 0 if grid is None else len(grid.findall(qn("w:gridCol")))
         if not rows:
             yield "a table has no row"
         if rows and all(row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None for row in rows):
             yield f"a table has head rows only: {text_of(table)[:60]}"
         for row in rows:
             cells = row.findall(qn("w:tc"))
-            if sum(map(_span, cells)) != columns:
+            if sum(map(_span, cells)) + _skipped(row) != columns:
                 yield f"a row does not fill its {columns} columns: {text_of(row)[:60]}"
             if any(len(cell) == 0 or cell[-1].tag != qn("w:p") for cell in cells):
                 yield f"a cell does not end with a paragraph: {text_of(row)[:60]}"
@@ -45,6 +45,12 @@ def _cells(document: Element) -> Iterator[str]:
 def _span(cell: Element) -> int:
     span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
     return 1 if span is None else int(span.get(qn("w:val"), "1"))
+
+
+def _skipped(row: Element) -> int:
+    """The columns that a row leaves out before its first and after its last cell."""
+    found = (row.find(f"{qn('w:trPr')}/{qn(tag)}") for tag in ("w:gridBefore", "w:gridAfter"))
+    return sum(int(skip.get(qn("w:val"), "0")) for skip in found if skip is not None)
 
 
 def _doubled(document: Element, tag: str, attribute: str) -> Iterator[str]:

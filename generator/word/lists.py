@@ -13,6 +13,11 @@ from generator.word.xml import Element, body_paragraphs, make, paragraph_style, 
 MARK = "urn:sakip:list"
 _START = f"{{{MARK}}}start"
 _CONTINUES = "ListContinue"
+# Schema order: what precedes w:numPr inside w:pPr.
+_BEFORE_NUMBER = {
+    qn(f"w:{name}")
+    for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
+}
 
 
 @dataclass(frozen=True)
@@ -29,18 +34,16 @@ def restart_lists(document: Element, numbering: Element, styles: Element) -> Non
     open_lists: dict[int, _Open] = {}
     for paragraph in body_paragraphs(document):
         style = paragraph_style(paragraph)
+        start = paragraph.attrib.pop(_START, None)
         if style not in abstract:
             if style != _CONTINUES:
                 open_lists.clear()
             continue
         level = _level(paragraph)
-        start = paragraph.get(_START)
-        if start is not None:
-            del paragraph.attrib[_START]
         current = open_lists.get(level)
         if current is None or start is not None or current.style != style:
             counter += 1
-            numbering.append(_instance(counter, abstract[style], level, start or "1"))
+            _insert(numbering, _instance(counter, abstract[style], level, start or "1"))
             current = open_lists[level] = _Open(style, str(counter))
         for deeper in [depth for depth in open_lists if depth > level]:
             del open_lists[deeper]
@@ -77,15 +80,19 @@ def _instance(number: int, abstract: str, level: int, start: str) -> Element:
     return num
 
 
+def _insert(numbering: Element, num: Element) -> None:
+    """Put a w:num behind the others, where the schema wants it: Word for Mac closes the part otherwise."""
+    closing = numbering.find(qn("w:numIdMacAtCleanup"))
+    numbering.insert(len(numbering) if closing is None else numbering.index(closing), num)
+
+
 def _join(paragraph: Element, level: int, number: str) -> None:
     properties = paragraph.find(qn("w:pPr"))
     assert properties is not None  # A paragraph with a style has properties.
     membership = properties.find(qn("w:numPr"))
     if membership is None:
         membership = make("w:numPr")
-        # Schema order: numPr follows pStyle and the keep and page-break switches.
-        before = [qn(f"w:{name}") for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore")]
-        index = sum(child.tag in before for child in properties)
+        index = sum(child.tag in _BEFORE_NUMBER for child in properties)
         properties.insert(index, membership)
     for child in list(membership):
         membership.remove(child)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -10,10 +11,12 @@ from generator.word.xml import Element, body_paragraphs, make, paragraph_style, 
 
 _FORMATS: dict[str, Callable[[int], str]] = {
     "upperRoman": romawi,
+    "lowerRoman": lambda number: romawi(number).lower(),
     "upperLetter": lambda number: huruf(number, kapital=True),
     "lowerLetter": huruf,
-    "decimal": str,
 }
+"""The number forms of Word that we write; others are written as plain digits."""
+_CONTENTS = re.compile(r'\bTOC\b.*\\o "\d-(\d)"')
 
 
 @dataclass(frozen=True)
@@ -92,7 +95,7 @@ def _number(shape: list[tuple[str, str]], level: int, count: list[int]) -> str:
     text = shape[level][1]
     for index, (form, _) in enumerate(shape[: level + 1]):
         if f"%{index + 1}" in text:
-            text = text.replace(f"%{index + 1}", _FORMATS[form](max(count[index], 1)))
+            text = text.replace(f"%{index + 1}", _FORMATS.get(form, str)(max(count[index], 1)))
     return text
 
 
@@ -106,7 +109,9 @@ def fill_contents(document: Element, found: list[Heading]) -> None:
         return
     depth = _depth(field)
     entries = []
-    for index, heading in enumerate(found, 1):
+    _drop_bookmarks(document)
+    taken = [int(mark.get(qn("w:id"), "0")) for mark in document.iter(qn("w:bookmarkStart"))]
+    for index, heading in enumerate(found, max(taken, default=0) + 1):
         if heading.level <= depth:
             name = f"_Toc{index:08d}"
             _bookmark(heading.paragraph, index, name)
@@ -116,13 +121,27 @@ def fill_contents(document: Element, found: list[Heading]) -> None:
 
 def _contents_paragraphs(document: Element) -> Iterator[Element]:
     for paragraph in body_paragraphs(document):
-        if any("TOC " in (code.text or "") for code in paragraph.iter(qn("w:instrText"))):
+        if _depth(paragraph):
             yield paragraph
 
 
 def _depth(field: Element) -> int:
-    instruction = "".join(code.text or "" for code in field.iter(qn("w:instrText")))
-    return int(instruction.split('"')[1].split("-")[1])
+    """How many levels a contents field asks for; 0 for a paragraph without one."""
+    match = _CONTENTS.search("".join(code.text or "" for code in field.iter(qn("w:instrText"))))
+    return int(match[1]) if match else 0
+
+
+def _drop_bookmarks(document: Element) -> None:
+    """Remove the bookmarks that Word set when a template was edited; a loop would repeat them."""
+    starts = [
+        mark
+        for mark in document.iter(qn("w:bookmarkStart"))
+        if re.match(r"_Toc\d|_GoBack$", mark.get(qn("w:name"), ""))
+    ]
+    ids = {mark.get(qn("w:id")) for mark in starts}
+    ends = [mark for mark in document.iter(qn("w:bookmarkEnd")) if mark.get(qn("w:id")) in ids]
+    for mark in starts + ends:
+        parent_of(mark).remove(mark)
 
 
 def _bookmark(paragraph: Element, id: int, name: str) -> None:
@@ -160,23 +179,43 @@ def _run(text: str) -> Element:
 
 
 def _put(field: Element, entries: list[Element]) -> None:
-    """Replace the field's result by `entries`; its begin goes into the first, its end behind."""
-    runs = field.findall(qn("w:r"))
-    kinds = [_field_mark(run) for run in runs]
-    opening = runs[: kinds.index("separate") + 1]
-    closing = runs[kinds.index("end")]
-    parent = parent_of(field)
-    if not entries:
+    """Replace the field's result by `entries`; its begin goes into the first, its end behind.
+
+    A field that never ends is left as it is.
+    """
+    paragraphs, closing = _extent(field)
+    if not entries or closing is None:
         return
-    for offset, run in enumerate(opening):
+    for offset, run in enumerate(_opening(field)):
         entries[0].insert(1 + offset, run)
     entries[-1].append(closing)
+    parent = parent_of(field)
     position = parent.index(field)
-    parent.remove(field)
+    for paragraph in paragraphs:
+        parent.remove(paragraph)
     for offset, entry in enumerate(entries):
         parent.insert(position + offset, entry)
 
 
-def _field_mark(run: Element) -> str:
-    mark = run.find(qn("w:fldChar"))
-    return mark.get(qn("w:fldCharType"), "") if mark is not None else ""
+def _extent(field: Element) -> tuple[list[Element], Element | None]:
+    """The paragraphs that a field spans (once Word has filled it, more than one), and its last run."""
+    depth = 0
+    spanned = []
+    for paragraph in (field, *field.itersiblings()):
+        spanned.append(paragraph)
+        for mark in paragraph.iter(qn("w:fldChar")):
+            depth += {"begin": 1, "end": -1}.get(mark.get(qn("w:fldCharType"), ""), 0)
+            if depth == 0:  # Marks of inner fields, such as page numbers, cancel out.
+                return spanned, parent_of(mark)
+    return spanned, None
+
+
+def _opening(field: Element) -> list[Element]:
+    """The runs of a field up to where its result begins."""
+    opening = []
+    for run in field.findall(qn("w:r")):
+        opening.append(run)
+        mark = run.find(qn("w:fldChar"))
+        if mark is not None and mark.get(qn("w:fldCharType")) == "separate":
+            break
+    return opening

@@ -4,57 +4,55 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Iterator
 
 from generator.word.xml import Element, make, parent_of, qn
 
 _MISSING = re.compile(r"(\[BELUM DIISI: [^\]]*\])")
+_LAST = (
+    "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout",
+    "specVanish", "oMath",
+)  # fmt: skip
 # Schema order: what follows w:highlight inside w:rPr.
-_AFTER = {qn(f"w:{name}") for name in ("u", "effect", "bdr", "shd", "vertAlign", "rtl", "cs", "lang")}
+_AFTER = {qn(f"w:{name}") for name in _LAST}
 
 
 def highlight_missing(document: Element) -> None:
     """Highlight every placeholder of `document`, splitting its run where needed, in place."""
-    for text in list(document.iter(qn("w:t"))):
-        pieces = [piece for piece in _MISSING.split(text.text or "") if piece]
-        run = parent_of(text)
-        if not any(_MISSING.fullmatch(piece) for piece in pieces):
+    for run in list(document.iter(qn("w:r"))):
+        if not any(_MISSING.search(text.text or "") for text in run.iterfind(qn("w:t"))):
             continue
         parent = parent_of(run)
         position = parent.index(run)
-        before, after = _around(run, text)
-        middle = [_piece(run, piece) for piece in pieces]
         parent.remove(run)
-        for offset, new in enumerate(filter(_has_content, (before, *middle, after))):
+        for offset, new in enumerate(_split(run)):
             parent.insert(position + offset, new)
 
 
-def _around(run: Element, text: Element) -> tuple[Element, Element]:
-    """Copies of the run with only what stands before, and only what stands after, its text."""
-    index = run.index(text)
-    before, after = copy.deepcopy(run), copy.deepcopy(run)
-    for child in list(before)[index:]:
-        before.remove(child)
-    for child in list(after)[: index + 1]:
-        if child.tag != qn("w:rPr"):
-            after.remove(child)
-    return before, after
-
-
-def _has_content(run: Element) -> bool:
-    return any(child.tag != qn("w:rPr") for child in run)
+def _split(run: Element) -> Iterator[Element]:
+    """The run as runs of its look, each with one piece of text or one other child."""
+    for child in run:
+        if child.tag == qn("w:t"):
+            yield from (_piece(run, piece) for piece in _MISSING.split(child.text or "") if piece)
+        elif child.tag != qn("w:rPr"):
+            yield _run(copy.deepcopy(run.find(qn("w:rPr"))), copy.deepcopy(child))
 
 
 def _piece(run: Element, piece: str) -> Element:
-    new = make("w:r")
     properties = copy.deepcopy(run.find(qn("w:rPr")))
     if _MISSING.fullmatch(piece):
         properties = make("w:rPr") if properties is None else properties
+        for old in properties.findall(qn("w:highlight")):
+            properties.remove(old)
         index = sum(child.tag not in _AFTER for child in properties)
         properties.insert(index, make("w:highlight", val="yellow"))
-    if properties is not None:
-        new.append(properties)
     text = make("w:t")
     text.text = piece
     text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    new.append(text)
+    return _run(properties, text)
+
+
+def _run(properties: Element | None, content: Element) -> Element:
+    new = make("w:r")
+    new.extend([content] if properties is None else [properties, content])
     return new

@@ -245,7 +245,7 @@ FORM = (
         "pagu: ①600.000",
         "BENTUK03",
         '"pagu": di sini harus ada bilangan bulat',
-        "contoh: 852312000",
+        "contoh: ",
     ),
     _one(
         "an amount with more digits than any amount has",
@@ -254,7 +254,7 @@ FORM = (
         f"pagu: ①{'9' * 5000}",
         "BENTUK03",
         '"pagu": di sini harus ada bilangan bulat',
-        "contoh: 852312000",
+        "contoh: ",
     ),
     _one(
         "a bool where an amount is needed",
@@ -263,7 +263,7 @@ FORM = (
         "pagu: ①true",
         "BENTUK03",
         '"pagu": di sini harus ada bilangan bulat',
-        "contoh: 852312000",
+        "contoh: ",
     ),
     _one(
         "a year in quotes",

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.compute import Hasil
+from generator.compute.anggaran import anggaran
+from generator.model import Tahun
 from generator.narrative import phrases
 from generator.rujukan import rujukan
 
@@ -47,16 +48,16 @@ def test_no_citation_tells_a_year_twice_in_its_number(id: str) -> None:
 @pytest.mark.parametrize(
     ("kode", "called"),
     [
-        ("CQ", "Program Penyelenggaraan Pemilu dalam Proses Konsolidasi Demokrasi"),
-        ("WA.3355", "kegiatan Pembinaan"),
-        ("CQ.6709.QGE", "KRO Tata Kelola"),
-        ("CQ.6709.QGE.001", "RO Perencanaan"),
+        ("CQ", "Program Penyelenggaraan Pemilu"),
+        ("WA.3355", "kegiatan Pembinaan Administrasi Keuangan"),
+        ("CQ.6709.QGE", "KRO Tata Kelola Kelembagaan"),
+        ("CQ.6709.QGE.001", "RO Perencanaan Pemilu"),
     ],
 )
 def test_a_budget_node_is_called_by_level_and_name_and_no_word_is_doubled(
-    serang: Hasil, kode: str, called: str
+    contoh: Tahun, kode: str, called: str
 ) -> None:
-    assert phrases.sebut_simpul(serang.anggaran.simpul[kode]).startswith(called)
+    assert phrases.sebut_simpul(anggaran(contoh.anggaran).simpul[kode]) == called
 
 
 def test_what_is_missing_is_named() -> None:
@@ -69,12 +70,7 @@ def test_two_neighbours_never_take_the_same_variant(index: int, variants: list[s
 
 
 def test_all_variants_are_taken_in_turn() -> None:
-    assert [phrases.ragam(index, ["satu", "dua", "tiga"]) for index in range(4)] == [
-        "satu",
-        "dua",
-        "tiga",
-        "satu",
-    ]
+    assert [phrases.ragam(index, ["satu", "dua"]) for index in range(3)] == ["satu", "dua", "satu"]
 
 
 @pytest.mark.parametrize(
