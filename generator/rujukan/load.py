@@ -60,10 +60,10 @@ class Kelas(_Entry):
 
 
 class Skala(_Entry):
-    """A scale of categories, highest class first, without gaps."""
+    """A scale of categories, highest class first, without gaps; `sumber` is what sets it, if anything."""
 
     judul: str
-    sumber: str
+    sumber: str | None = None
     kelas: tuple[Kelas, ...]
 
 
