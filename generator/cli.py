@@ -61,7 +61,7 @@ def report(
     if blocking:
         click.echo(display.as_text(blocking) + "\n", err=True)
     written = [workspace.shown(path) for outcome in outcomes for path in outcome.written]
-    click.echo(display.summary(outcomes, written))
+    click.echo(display.summary(outcomes, written, str(data)))
     if any(outcome.failed for outcome in outcomes):
         raise click.exceptions.Exit(1)
 
@@ -125,7 +125,7 @@ def main() -> None:
         if isinstance(exc, click.exceptions.NoArgsIsHelpError):
             click.echo(exc.format_message())
         else:
-            click.echo(f"sakip: {cli_words.wrong_usage(exc)}. Lihat: sakip --help", err=True)
+            click.echo(f"sakip: {cli_words.wrong_usage(exc)}\nLihat: sakip --help", err=True)
         code = 2
     except (click.Abort, KeyboardInterrupt):
         click.echo("sakip: dihentikan", err=True)

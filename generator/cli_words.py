@@ -12,12 +12,22 @@ from generator.findings import did_you_mean
 class _Words:
     """Headings of help pages in Indonesian; mixed into click's commands."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            parsed: list[str] = super().parse_args(ctx, args)  # type: ignore[misc]
+        except click.UsageError as exc:
+            exc.ctx = exc.ctx or ctx  # click does not always tell which command was misused.
+            raise
+        return parsed
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         pieces = self.collect_usage_pieces(ctx)  # type: ignore[attr-defined]  # click.Command has it
-        formatter.write_usage(ctx.command_path, " ".join(pieces), prefix="Pemakaian: ")
+        words = " ".join(pieces).replace("[OPTIONS]", "[PILIHAN]").replace("COMMAND [ARGS]...", "PERINTAH")
+        formatter.write_usage(ctx.command_path, words, prefix="Pemakaian: ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        records = [param.get_help_record(ctx) for param in self.get_params(ctx)]  # type: ignore[attr-defined]
+        params = self.get_params(ctx)  # type: ignore[attr-defined]  # click.Command has it
+        records = [param.get_help_record(ctx) for param in params if isinstance(param, click.Option)]
         with formatter.section("Pilihan"):
             formatter.write_dl([record for record in records if record])
 
@@ -58,7 +68,9 @@ def wrong_usage(exc: click.UsageError) -> str:
         pilihan = f"; pilihannya: {', '.join(map(str, choices))}" if choices else ""
         return f"nilai untuk {name} tidak dikenal{pilihan}"
     if isinstance(exc, click.BadOptionUsage):
-        return f"pilihan {exc.option_name} memerlukan nilai"
+        flags = [name for p in _params(exc.ctx) if getattr(p, "is_flag", False) for name in p.opts]
+        needs = "tidak memakai nilai" if exc.option_name in flags else "memerlukan nilai"
+        return f"pilihan {exc.option_name} {needs}"
     if isinstance(exc.ctx, click.Context) and isinstance(exc.ctx.command, click.Group):
         return f"perintah tidak dikenal; pilihannya: {', '.join(exc.ctx.command.commands)}"
     return "pemakaian perintah ini keliru"

@@ -76,10 +76,13 @@ def counts(findings: Iterable[Finding]) -> str:
     )
 
 
-def summary(outcomes: Sequence[Outcome], written: Sequence[str]) -> str:
-    """The closing words of `sakip report`: what was written, what was found, where to look."""
+def summary(outcomes: Sequence[Outcome], written: Sequence[str], data: str = "data") -> str:
+    """The closing words of `sakip report`: what was written, what was found, where to look.
+
+    `data` is the folder of the satkers, which the command that shows more must name where it is another.
+    """
     findings = [finding for outcome in outcomes for finding in outcome.findings]
-    failed = [outcome.satker for outcome in outcomes if outcome.failed]
+    failed = [outcome.satker for outcome in outcomes if outcome.failed and outcome.satker]
     lines = [f"Tertulis {len(written)} dokumen:", *(f"  {path}" for path in written)] if written else []
     lines += [f"Tidak ada dokumen yang ditulis untuk: {', '.join(failed)}"] if failed else []
     refused = [outcome.satker for outcome in outcomes if outcome.refused]
@@ -89,6 +92,7 @@ def summary(outcomes: Sequence[Outcome], written: Sequence[str]) -> str:
         )
     lines.append(f"Temuan: {counts(findings)}.")
     if findings:
-        names = " ".join(outcome.satker for outcome in outcomes if outcome.findings)
-        lines.append(f"Rinciannya: sakip check {names}  (atau: make check)")
+        names = [outcome.satker for outcome in outcomes if outcome.findings and outcome.satker]
+        command = " ".join(["sakip", "check", *names, *([] if data == "data" else ["--data", data])])
+        lines.append(f"Rinciannya: {command}" + ("  (atau: make check)" if data == "data" else ""))
     return "\n".join(lines)

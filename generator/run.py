@@ -27,7 +27,10 @@ Step = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one satker: the files written, and everything that was found."""
+    """What became of one satker: the files written, and everything that was found.
+
+    Where there is no satker at all, `satker` is empty.
+    """
 
     satker: str
     written: tuple[Path, ...]
@@ -62,7 +65,7 @@ def report(
     One satker's faults do not stop the others; of one satker, all documents are written or none.
     """
     if not (satkers or workspace.satkers()):
-        return [Outcome("data", (), (_no_satker(workspace),))]
+        return [Outcome("", (), (_no_satker(workspace),))]
     return [
         _report_one(workspace, satker, documents or list(DOCUMENTS), final, overwrite, step)
         for satker in satkers or workspace.satkers()
@@ -80,7 +83,7 @@ def _no_satker(workspace: Workspace) -> Finding:
 
 def _examine(workspace: Workspace, satker: str) -> tuple[Hasil | None, list[Finding]]:
     folder = workspace.folder(satker)
-    if not folder.is_dir():
+    if satker == ".." or folder.name != satker or not folder.is_dir():  # "serang-2023/" is no name.
         known = workspace.satkers()
         remedy = did_you_mean(satker, known) or f"yang ada: {', '.join(known)}"
         mark = Mark(workspace.shown(folder))
@@ -124,10 +127,14 @@ def render(workspace: Workspace, hasil: Hasil, document: Document) -> bytes:
     """
     satker = hasil.tahun.id
     path = workspace.template(satker, document.id)
-    data = path.read_bytes()
+    name = workspace.shown(path)
+    try:
+        data = path.read_bytes()
+    except OSError as exc:
+        raise BrokenTemplateError(name, "", f"templat ini tidak dapat dibaca: {exc.strerror}") from exc
     signer = document.signer(hasil)
-    context = document.context(hasil, _narrator(workspace, hasil, signer), outline(data))
-    return assemble(data, context, _properties(workspace, hasil, document), workspace.shown(path))
+    context = document.context(hasil, _narrator(workspace, hasil, signer), outline(data, name))
+    return assemble(data, context, _properties(workspace, hasil, document), name)
 
 
 def _narrator(workspace: Workspace, hasil: Hasil, dokumen: Dokumen) -> Narrator:

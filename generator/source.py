@@ -101,8 +101,9 @@ def read(path: Path, shown: str) -> tuple[Node | None, list[Finding]]:
         raw = path.read_bytes()
     except FileNotFoundError:
         return None, [error("BACA01", top, f"berkas {path.name} tidak ada", "buat berkas itu")]
-    except OSError as exc:
-        return None, [error("BACA01", top, f"berkas {path.name} tidak dapat dibaca: {exc.strerror}")]
+    except OSError:
+        remedy = "pastikan itu berkas, bukan folder, dan boleh dibaca"
+        return None, [error("BACA01", top, f"berkas {path.name} tidak dapat dibaca", remedy)]
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as exc:

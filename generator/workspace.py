@@ -86,8 +86,7 @@ def write_all(files: Mapping[Path, bytes], overwrite: bool) -> None:
             staged[path] = _stage(path, data)
         for path in files:
             _check_replaceable(path)
-        for path, temporary in staged.items():
-            _move(temporary, path)
+        _move_all(staged)
     finally:
         for temporary in staged.values():
             temporary.unlink(missing_ok=True)
@@ -109,16 +108,19 @@ def _refuse_edited(path: Path) -> None:
 
 
 def _stage(path: Path, data: bytes) -> Path:
+    staged = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".tmp", dir=path.parent)
+        staged = Path(name)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
     except OSError as exc:
+        if staged:
+            staged.unlink(missing_ok=True)
         raise NotWrittenError(
             path, f"tidak dapat ditulis: {exc.strerror}", "periksa folder keluarannya"
         ) from exc
-    staged = Path(name)
     staged.chmod(0o644)  # mkstemp makes files that only their owner may read.
     return staged
 
@@ -134,11 +136,25 @@ def _check_replaceable(path: Path) -> None:
         raise _locked(path) from exc
 
 
-def _move(temporary: Path, path: Path) -> None:
-    try:
-        temporary.replace(path)
-    except OSError as exc:
-        raise _locked(path) from exc
+def _move_all(staged: Mapping[Path, Path]) -> None:
+    """Move every file over its place; where one cannot be, put back what stood in the others."""
+    before = {path: path.read_bytes() if path.exists() else None for path in staged}
+    moved: list[Path] = []
+    for path, temporary in staged.items():
+        try:
+            temporary.replace(path)
+        except OSError as exc:
+            for done in moved:
+                _put_back(done, before[done])
+            raise _locked(path) from exc
+        moved.append(path)
+
+
+def _put_back(path: Path, data: bytes | None) -> None:
+    if data is None:
+        path.unlink()
+    else:
+        path.write_bytes(data)
 
 
 def _locked(path: Path) -> NotWrittenError:

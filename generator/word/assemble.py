@@ -10,10 +10,10 @@ from generator.word import lint
 from generator.word.captions import number_captions
 from generator.word.lists import restart_lists
 from generator.word.outline import fill_contents, headings
-from generator.word.package import Parts, pack, parse, serialize, unpack
+from generator.word.package import pack, parse, serialize
 from generator.word.placeholders import highlight_missing
 from generator.word.properties import Properties, write_properties
-from generator.word.template import BrokenTemplateError, render
+from generator.word.template import BrokenTemplateError, open_template, render
 
 _DOCUMENT, _NUMBERING, _STYLES = "word/document.xml", "word/numbering.xml", "word/styles.xml"
 
@@ -39,9 +39,12 @@ def assemble(data: bytes, context: dict[str, Any], properties: Properties, name:
     return pack(parts)
 
 
-def outline(data: bytes) -> list[tuple[str, list[str]]]:
-    """The chapters of a template and the fixed sections of each, as they stand in it."""
-    parts: Parts = unpack(data)
+def outline(data: bytes, name: str) -> list[tuple[str, list[str]]]:
+    """The chapters of a template and the fixed sections of each, as they stand in it.
+
+    Raises BrokenTemplateError where the template is no whole Word document.
+    """
+    parts = open_template(data, name)
     document, numbering, styles = (parse(parts[p]) for p in (_DOCUMENT, _NUMBERING, _STYLES))
     chapters: list[tuple[str, list[str]]] = []
     for heading in headings(document, numbering, styles):

@@ -34,7 +34,9 @@ def restart_lists(document: Element, numbering: Element, styles: Element) -> Non
     open_lists: dict[int, _Open] = {}
     for paragraph in body_paragraphs(document):
         style = paragraph_style(paragraph)
-        start = paragraph.attrib.pop(_START, None)
+        start = paragraph.get(_START)
+        if start is not None:
+            del paragraph.attrib[_START]
         if style not in abstract:
             if style != _CONTINUES:
                 open_lists.clear()

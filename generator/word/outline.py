@@ -211,11 +211,16 @@ def _extent(field: Element) -> tuple[list[Element], Element | None]:
 
 
 def _opening(field: Element) -> list[Element]:
-    """The runs of a field up to where its result begins."""
-    opening = []
+    """The runs of a field up to where its result begins; a field that never had one gets its mark."""
+    opening: list[Element] = []
     for run in field.findall(qn("w:r")):
-        opening.append(run)
         mark = run.find(qn("w:fldChar"))
-        if mark is not None and mark.get(qn("w:fldCharType")) == "separate":
+        kind = "" if mark is None else mark.get(qn("w:fldCharType"), "")
+        if kind == "end":
             break
-    return opening
+        opening.append(run)
+        if kind == "separate":
+            return opening
+    separate = make("w:r")
+    separate.append(make("w:fldChar", fldCharType="separate"))
+    return [*opening, separate]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from hashlib import sha256
 
 from lxml import etree
@@ -20,8 +21,11 @@ _PARSER = etree.XMLParser(recover=False, resolve_entities=False, no_network=True
 
 def unpack(data: bytes) -> Parts:
     """The parts of a package. Raises zipfile.BadZipFile where `data` is no package."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+    except (zlib.error, EOFError, RuntimeError) as exc:  # RuntimeError: encrypted, or packed in an odd way.
+        raise zipfile.BadZipFile(str(exc)) from exc
 
 
 def pack(parts: Parts) -> bytes:

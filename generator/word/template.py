@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import re
 import traceback
+import zipfile
 from functools import lru_cache
 from typing import Any
 
@@ -23,6 +24,9 @@ from generator.narrative.text import Markdown
 from generator.word import markdown
 from generator.word.package import Parts, parse, unpack
 
+_NEEDED = (
+    "word/document.xml", "word/numbering.xml", "word/styles.xml", "word/_rels/document.xml.rels",
+)  # fmt: skip
 _RENDERED = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 _TAG_TEXT = re.compile(r"<[^>]+>")
 _LINE_END = re.compile(r"\r\n|\r|\n")  # What Jinja counts as one; str.splitlines knows more.
@@ -40,13 +44,26 @@ class BrokenTemplateError(Exception):
         self.reason = reason
 
 
+def open_template(data: bytes, name: str) -> Parts:
+    """The parts of a template. Raises BrokenTemplateError where it is no whole Word document."""
+    try:
+        parts = unpack(data)
+        for part in _NEEDED:
+            parse(parts[part])
+    except (zipfile.BadZipFile, etree.XMLSyntaxError) as exc:
+        raise BrokenTemplateError(name, "", f"berkas ini bukan dokumen Word yang utuh: {exc}") from exc
+    except KeyError as exc:
+        raise BrokenTemplateError(name, "", f"bagian {exc.args[0]} tidak ada dalam berkas ini") from exc
+    return parts
+
+
 def render(data: bytes, context: dict[str, Any], name: str) -> Parts:
     """The parts of the template `data` with its tags filled from `context`.
 
     Values may be str, Markdown, and containers of these; other printed values are refused. `name`
     is how the user knows the template. Raises BrokenTemplateError.
     """
-    parts = unpack(data)
+    parts = open_template(data, name)
     for part in filter(_RENDERED.fullmatch, sorted(parts)):
         source = parts[part].decode("utf-8")
         text = _fill(source, context, name)

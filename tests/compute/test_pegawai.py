@@ -102,6 +102,12 @@ def test_those_outside_the_units_are_the_secretary_and_the_functional_officers(c
     assert [orang.nama for orang in found.fungsional] == ["Gani Contoh"]
 
 
+def test_a_functional_officer_with_a_unit_stands_in_it(tmp_path: Path) -> None:
+    found = staf_with(tmp_path, ("peran: fungsional\n", "peran: fungsional\n    unit: perencanaan\n"))
+    assert found.fungsional == ()
+    assert [orang.nama for orang in found.unit[1].anggota] == ["Fitri Contoh", "Gani Contoh"]
+
+
 def test_a_unit_may_lack_its_head_and_an_office_its_secretary(tmp_path: Path) -> None:
     found = staf_with(
         tmp_path,

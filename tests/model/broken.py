@@ -153,6 +153,15 @@ FORM = (
         "kunci yang dikenal di sini: lkj, laporan-tahunan, iku",
     ),
     _one(
+        "an unknown key below one with a hyphen, whose name in the model is another",
+        "profil",
+        "    dasar:\n",
+        "    ①dsar:\n",
+        "BENTUK01",
+        'kunci "dsar" tidak dikenal',
+        'maksud Anda "dasar"?',
+    ),
+    _one(
         "an unknown key in a later entry of a list",
         "pegawai",
         "golongan: IV/a",

@@ -171,6 +171,18 @@ def test_the_same_code_may_stand_under_different_parents() -> None:
     assert len(codes) == len(set(codes)) == 2 + 2 + 3 + 4
 
 
+def test_a_folder_where_a_file_should_be_is_no_traceback(tmp_path: Path) -> None:
+    folder = satker(tmp_path, {"realisasi": None})
+    (folder / "realisasi.yaml").mkdir()
+    (finding,) = read(folder).findings
+    assert (finding.code, finding.message) == ("BACA01", "berkas realisasi.yaml tidak dapat dibaca")
+
+
+def test_a_renstra_embraces_its_first_and_its_last_year(tmp_path: Path) -> None:
+    folder = satker(tmp_path, {"profil": [("mulai: 2020\n  selesai: 2024", "mulai: 2023\n  selesai: 2023")]})
+    assert read(folder).findings == ()
+
+
 def test_a_folder_without_a_year_in_its_name_is_not_compared(tmp_path: Path) -> None:
     assert read(satker(tmp_path, name="uji-coba")).findings == ()
 

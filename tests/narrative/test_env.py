@@ -47,7 +47,7 @@ def narrator(tmp_path_factory: pytest.TempPathFactory) -> Narrator:
 # --- Verbatim --------------------------------------------------------------------------------------
 
 WORDS = st.text(st.sampled_from(string.punctuation + string.digits + "aZé–“🙂"), min_size=1, max_size=8)
-# As the model hands text on: words with single spaces.
+# Words with single spaces: runs of spaces are closed, as the test of gaps says.
 PROSE = st.lists(WORDS, min_size=1, max_size=6).map(" ".join)
 HOSTILE = (
     "# Judul", "- butir", "+ butir", "1. butir", "1) butir", "> kutipan", "***", "---", "===", "```", "~~~",

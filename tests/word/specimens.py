@@ -39,8 +39,7 @@ def parts(body: str) -> Parts:
 
 def fragment(xml: str) -> Element:
     """Elements in a w:body, such as the paragraphs that `markdown` writes."""
-    body = document(xml)[0]
-    return body
+    return document(xml)[0]
 
 
 def plain(element: Element) -> str:

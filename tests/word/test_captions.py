@@ -22,7 +22,9 @@ def captions(body: str, chapters: bool = True) -> list[tuple[str, bool]]:
 
 
 def test_captions_count_within_their_chapter_and_restart_with_the_next() -> None:
-    body = chapter("Satu") + caption("A") + heading(2, "Bagian") + caption("B") + chapter("Dua") + caption("C")
+    body = (
+        chapter("Satu") + caption("A") + heading(2, "Bagian") + caption("B") + chapter("Dua") + caption("C")
+    )
     assert captions(body) == [("Tabel 1.1 A", True), ("Tabel 1.2 B", False), ("Tabel 2.1 C", True)]
 
 
@@ -31,7 +33,12 @@ def test_a_front_heading_is_no_chapter() -> None:
 
 
 def test_a_caption_that_names_no_chapter_counts_through_the_document() -> None:
-    body = heading(1, "Satu") + caption("A", by_chapter=False) + heading(1, "Dua") + caption("B", by_chapter=False)
+    body = (
+        heading(1, "Satu")
+        + caption("A", by_chapter=False)
+        + heading(1, "Dua")
+        + caption("B", by_chapter=False)
+    )
     assert captions(body, chapters=False) == [("Tabel 1 A", True), ("Tabel 2 B", False)]
 
 

@@ -61,7 +61,10 @@ BROKEN = {
     "_styles": [
         (paragraph("TidakAda", "x"), "style TidakAda does not exist"),
         (paragraph("Normal", run("x", '<w:rStyle w:val="Hilang"/>')), "style Hilang does not exist"),
-        (f'<w:tbl><w:tblPr><w:tblStyle w:val="T"/></w:tblPr>{GRID}<w:tr>{CELL * 2}</w:tr></w:tbl>', "style T does not exist"),
+        (
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="T"/></w:tblPr>{GRID}<w:tr>{CELL * 2}</w:tr></w:tbl>',
+            "style T does not exist",
+        ),
     ],
     "_relations": [
         (f"<w:p>{LINK.format('rId404')}</w:p>", "relationship rId404 does not exist"),
@@ -98,12 +101,19 @@ def test_every_sentence_for_a_fault_has_a_broken_document() -> None:
 
 
 SOUND = {
-    "the elements of the templates": heading(1, "A") + contents(3) + caption("B") + table([Column("a", 3)] * 2, Row(("", ""))),
+    "the elements of the templates": heading(1, "A")
+    + contents(3)
+    + caption("B")
+    + table([Column("a", 3)] * 2, Row(("", ""))),
     "a row that spans": tbl(CELL * 2, span(2)),
     "a row that begins or ends inside the grid": tbl(
-        CELL * 2, f'<w:trPr><w:gridBefore w:val="1"/></w:trPr>{CELL}', f'<w:trPr><w:gridAfter w:val="1"/></w:trPr>{CELL}'
+        CELL * 2,
+        f'<w:trPr><w:gridBefore w:val="1"/></w:trPr>{CELL}',
+        f'<w:trPr><w:gridAfter w:val="1"/></w:trPr>{CELL}',
     ),
-    "a grid whose change was tracked": tbl(CELL * 2, grid=GRID.replace("</w:tblGrid>", "<w:tblGridChange w:id='1'/></w:tblGrid>")),
+    "a grid whose change was tracked": tbl(
+        CELL * 2, grid=GRID.replace("</w:tblGrid>", "<w:tblGridChange w:id='1'/></w:tblGrid>")
+    ),
     "a nested table": tbl(f"{CELL}<w:tc>{P}{tbl(CELL * 2)}{P}</w:tc>"),
     "a head row with a body row": tbl(HEAD + CELL * 2, CELL * 2),
     "bookmarks that differ": bookmark("a", 1) + bookmark("b", 2),

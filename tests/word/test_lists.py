@@ -29,7 +29,9 @@ def test_neighbours_of_one_style_are_one_list() -> None:
     assert first == second is not None
 
 
-@pytest.mark.parametrize("between", [TEXT, heading(2, "Judul"), TEXT + CONTINUE], ids=["text", "heading", "both"])
+@pytest.mark.parametrize(
+    "between", [TEXT, heading(2, "Judul"), TEXT + CONTINUE], ids=["text", "heading", "both"]
+)
 def test_a_list_after_other_text_begins_again(between: str) -> None:
     found = restarted(LETTER + between + LETTER)[0]
     assert found[0] != found[-1]
@@ -50,7 +52,10 @@ def test_a_continued_item_does_not_end_its_list_and_has_no_number() -> None:
 def test_two_lists_in_a_row_begin_where_markdown_says() -> None:
     found, _, numbers = restarted(paragraphs("1. a\n2. b") + paragraphs("5. c\n6. d"))
     assert found[0] == found[1] != found[2] == found[3]
-    starts = {num.get(qn("w:numId")): value(num, "w:lvlOverride/w:startOverride") for num in numbers.iter(qn("w:num"))}
+    starts = {
+        num.get(qn("w:numId")): value(num, "w:lvlOverride/w:startOverride")
+        for num in numbers.iter(qn("w:num"))
+    }
     assert (starts[found[0]], starts[found[2]]) == ("1", "5")
 
 
@@ -67,7 +72,9 @@ def test_a_nested_list_without_a_mark_begins_again_too() -> None:
     found, _, numbers = restarted(NUMBER + deep + NUMBER + deep)
     assert found[0] == found[2]
     assert found[1] != found[3]
-    levels = {num.get(qn("w:numId")): num[1].get(qn("w:ilvl")) for num in numbers.iter(qn("w:num")) if len(num) > 1}
+    levels = {
+        num.get(qn("w:numId")): num[1].get(qn("w:ilvl")) for num in numbers.iter(qn("w:num")) if len(num) > 1
+    }
     assert (levels[found[0]], levels[found[1]]) == ("0", "1")
 
 
@@ -102,9 +109,20 @@ def test_no_mark_is_left_in_the_document(style: str) -> None:
 
 def test_membership_stands_where_the_schema_wants_it() -> None:
     first = "<w:keepNext/><w:keepLines/><w:pageBreakBefore/><w:framePr/><w:widowControl/>"
-    (only,) = body_paragraphs(restarted(paragraph("ListNumber", "a", properties=first + "<w:jc w:val='left'/>"))[1])
+    (only,) = body_paragraphs(
+        restarted(paragraph("ListNumber", "a", properties=first + "<w:jc w:val='left'/>"))[1]
+    )
     names = [child.tag.partition("}")[2] for child in only[0]]
-    assert names == ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "jc"]
+    assert names == [
+        "pStyle",
+        "keepNext",
+        "keepLines",
+        "pageBreakBefore",
+        "framePr",
+        "widowControl",
+        "numPr",
+        "jc",
+    ]
 
 
 def test_new_numberings_stand_before_what_word_for_mac_closes_the_part_with() -> None:

@@ -33,7 +33,9 @@ def test_a_paragraph_takes_the_style_that_is_asked_for() -> None:
     assert value(fragment(paragraphs("a", style="Catatan"))[0], "w:pPr/w:pStyle") == "Catatan"
 
 
-@pytest.mark.parametrize(("mark", "style"), [("1.", "ListNumber"), ("1)", "ListNumber"), ("-", "ListBullet"), ("*", "ListBullet")])
+@pytest.mark.parametrize(
+    ("mark", "style"), [("1.", "ListNumber"), ("1)", "ListNumber"), ("-", "ListBullet"), ("*", "ListBullet")]
+)
 def test_a_list_marks_only_its_first_item_as_its_beginning(mark: str, style: str) -> None:
     assert shapes(f"{mark} a\n{mark} b") == [(style, "0", "1", "a"), (style, "0", None, "b")]
 
@@ -100,9 +102,9 @@ def test_emphasis_and_hard_breaks(source: str, expected: list[tuple[str, str]]) 
 @pytest.mark.parametrize(
     "text",
     [
-        "<b>", "# x", "[a](b)", "![a](b)", "> q", "`kode`", "```", "~~~", "&amp;", "&copy;", "---", "***", "===",
-        "http://a.b", "<http://a.b>", "| a | b |", "[a]: b", "~~a~~", "2 * 3 * 4", "nama_satu_dua", "1.a", "5 < 6 & 7 > 2",
-        "**", "\\", "tahun 2023.", "{{ x }}",
+        "<b>", "# x", "[a](b)", "![a](b)", "> q", "`kode`", "```", "~~~", "&amp;", "&copy;", "---", "***",
+        "===", "http://a.b", "<http://a.b>", "| a | b |", "[a]: b", "~~a~~", "2 * 3 * 4", "nama_satu_dua",
+        "1.a", "5 < 6 & 7 > 2", "**", "\\", "tahun 2023.", "{{ x }}",
     ],
 )  # fmt: skip
 def test_everything_else_arrives_as_it_was_typed(text: str) -> None:
@@ -120,7 +122,30 @@ def test_escaped_text_arrives_verbatim_on_one_line(text: str) -> None:
     assert arrived == " ".join(text.splitlines()).strip()
 
 
-@given(st.lists(st.sampled_from(["1. ", "- ", "> ", "# ", "**", "*", "_", "`", "<b>", "&lt;", "\\", "a", "  ", "\t", "\n", "[x](y)"])))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "1. ",
+                "- ",
+                "> ",
+                "# ",
+                "**",
+                "*",
+                "_",
+                "`",
+                "<b>",
+                "&lt;",
+                "\\",
+                "a",
+                "  ",
+                "\t",
+                "\n",
+                "[x](y)",
+            ]
+        )
+    )
+)
 def test_no_markdown_makes_broken_xml(pieces: list[str]) -> None:
     for p in fragment(paragraphs("".join(pieces))):
         assert value(p, "w:pPr/w:pStyle") in {"BodyText", "ListNumber", "ListBullet", "ListContinue"}

@@ -5,7 +5,7 @@ from lxml import etree
 
 from generator.word.outline import Heading, fill_contents, headings
 from generator.word.xml import Element, body_paragraphs, qn
-from templates.blueprint.elements import chapter, contents, front_heading, heading, paragraph
+from templates.blueprint.elements import chapter, contents, field, front_heading, heading, paragraph
 
 from .specimens import document, numbering, plain, styles, value
 
@@ -87,7 +87,9 @@ def test_the_contents_are_as_deep_as_their_field_asks(depth: int, levels: str) -
 
 
 def test_an_entry_shows_number_and_text_and_the_first_level_in_capitals() -> None:
-    body = contents(3) + front_heading("Kata Pengantar") + chapter("Pendahuluan") + heading(2, "Latar & Dasar")
+    body = (
+        contents(3) + front_heading("Kata Pengantar") + chapter("Pendahuluan") + heading(2, "Latar & Dasar")
+    )
     assert entries(filled(body)) == [
         ("TOC1", "KATA PENGANTAR"),
         ("TOC1", "BAB I\tPENDAHULUAN"),
@@ -135,14 +137,13 @@ def test_the_field_begins_in_its_first_entry_and_ends_in_its_last() -> None:
 
 def test_contents_that_word_filled_in_the_template_are_replaced_whole() -> None:
     """Word writes one paragraph an entry, each with a page field, and ends the field in a later one."""
-    begin, rest = contents(3).split("<w:r><w:t", 1)
-    page = (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGEREF _Toc1 \\h </w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>3</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    )
+    begin = contents(3).partition("<w:r><w:t")[0]
+    page = field("PAGEREF _Toc1 \\h", "3")
     link = f'<w:hyperlink w:anchor="_Toc1"><w:r><w:t>Lama</w:t></w:r>{page}</w:hyperlink>'
     end = '<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
-    found = filled(f"{begin}{link}</w:p>{paragraph('TOC1', link)}{end}{paragraph('Normal', 'teks')}{chapter('Baru')}")
+    found = filled(
+        f"{begin}{link}</w:p>{paragraph('TOC1', link)}{end}{paragraph('Normal', 'teks')}{chapter('Baru')}"
+    )
     assert entries(found) == [("TOC1", "BAB I\tBARU")]
     assert kinds(found) == ["begin", "separate", "end"]
     assert [plain(p) for p in body_paragraphs(found)][1:] == ["teks", "\nBaru"]
@@ -150,12 +151,21 @@ def test_contents_that_word_filled_in_the_template_are_replaced_whole() -> None:
 
 def test_bookmarks_that_word_set_in_the_template_give_way_and_those_of_the_office_stay() -> None:
     old = '<w:bookmarkStart w:id="{0}" w:name="{1}"/><w:bookmarkEnd w:id="{0}"/>'
-    looped = "".join(f"<w:p><w:pPr><w:pStyle w:val='Heading2'/></w:pPr>{old.format(1, '_Toc1')}<w:r><w:t>{t}</w:t></w:r></w:p>" for t in "ab")
+    looped = "".join(
+        heading(2, title).replace("</w:pPr>", f"</w:pPr>{old.format(1, '_Toc1')}") for title in "ab"
+    )
     own = f"<w:p>{old.format(7, 'milik_kami')}{old.format(0, '_GoBack')}</w:p>"
     found = filled(contents(3) + looped + own)
     marks = [(m.get(qn("w:id")), m.get(qn("w:name"))) for m in found.iter(qn("w:bookmarkStart"))]
     assert marks == [("8", "_Toc00000008"), ("9", "_Toc00000009"), ("7", "milik_kami")]
     assert len(list(found.iter(qn("w:bookmarkEnd")))) == 3
+
+
+def test_contents_that_never_had_a_result_get_one() -> None:
+    bare = contents(3).replace('<w:r><w:fldChar w:fldCharType="separate"/></w:r>', "")
+    found = filled(bare + chapter("Satu") + chapter("Dua"))
+    assert kinds(found) == ["begin", "separate", "end"]
+    assert [text for _, text in entries(found)] == ["BAB I\tSATU", "BAB II\tDUA"]
 
 
 def test_a_list_of_tables_and_a_field_that_never_ends_are_left_as_they_are() -> None:

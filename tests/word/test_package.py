@@ -12,7 +12,9 @@ from lxml import etree
 
 from generator.word.package import content_hash, pack, parse, serialize, unpack
 
-PARTS = st.dictionaries(st.from_regex(r"[a-z]{1,4}(/[a-z]{1,4}\.xml)?", fullmatch=True), st.binary(max_size=40), max_size=5)
+PARTS = st.dictionaries(
+    st.from_regex(r"[a-z]{1,4}(/[a-z]{1,4}\.xml)?", fullmatch=True), st.binary(max_size=40), max_size=5
+)
 
 
 @given(PARTS)

@@ -29,18 +29,24 @@ def highlighted(body: str) -> tuple[Element, list[tuple[str, bool]]]:
         (f"({GAP} ÷ 4)", [("(", False), (GAP, True), (" ÷ 4)", False)]),
     ],
 )
-def test_a_placeholder_is_highlighted_in_a_run_of_its_own(text: str, expected: list[tuple[str, bool]]) -> None:
+def test_a_placeholder_is_highlighted_in_a_run_of_its_own(
+    text: str, expected: list[tuple[str, bool]]
+) -> None:
     assert highlighted(paragraph("Normal", text))[1] == expected
 
 
-@pytest.mark.parametrize("text", ["teks", "[BELUM DIISI]", "[BELUM DIISI: ", "[catatan: x]", "BELUM DIISI: x]"])
+@pytest.mark.parametrize(
+    "text", ["teks", "[BELUM DIISI]", "[BELUM DIISI: ", "[catatan: x]", "BELUM DIISI: x]"]
+)
 def test_other_text_is_left_as_it_is(text: str) -> None:
     body = paragraph("Normal", text)
     assert etree.tostring(highlighted(body)[0]) == etree.tostring(document(body))
 
 
 def test_the_look_of_the_run_stays_and_the_highlight_stands_in_its_place() -> None:
-    body = paragraph("Normal", run(f"a {GAP}", "<w:b/><w:sz w:val='18'/><w:u w:val='single'/><w:em w:val='dot'/>"))
+    body = paragraph(
+        "Normal", run(f"a {GAP}", "<w:b/><w:sz w:val='18'/><w:u w:val='single'/><w:em w:val='dot'/>")
+    )
     properties = [
         [child.tag.partition("}")[2] for child in r[0]] for r in highlighted(body)[0].iter(qn("w:r"))
     ]
@@ -55,7 +61,8 @@ def test_a_run_that_is_highlighted_already_has_one_highlight() -> None:
 
 
 def test_two_placeholders_parted_by_a_line_break_in_one_run_are_both_highlighted() -> None:
-    body = f"<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{GAP}</w:t><w:br/><w:t>x</w:t><w:tab/><w:t>{GAP}</w:t></w:r></w:p>"
+    inner = f"<w:t>{GAP}</w:t><w:br/><w:t>x</w:t><w:tab/><w:t>{GAP}</w:t>"
+    body = f"<w:p><w:r><w:rPr><w:b/></w:rPr>{inner}</w:r></w:p>"
     found, runs = highlighted(body)
     assert plain(found) == f"{GAP}\nx\t{GAP}"
     assert [text for text, marked in runs if marked] == [GAP, GAP]

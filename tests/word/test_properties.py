@@ -33,8 +33,14 @@ def made() -> Parts:
 
 def test_a_document_tells_its_title_author_and_date() -> None:
     core = docx.Document(io.BytesIO(pack(made()))).core_properties
-    assert (core.title, core.author, core.last_modified_by) == ("Laporan & Kinerja", "Sekretariat <X>", "Sekretariat <X>")
-    assert core.created == core.modified == dt.datetime(2024, 1, 31, tzinfo=core.created and core.created.tzinfo)
+    assert (core.title, core.author, core.last_modified_by) == (
+        "Laporan & Kinerja",
+        "Sekretariat <X>",
+        "Sekretariat <X>",
+    )
+    assert (
+        core.created == core.modified == dt.datetime(2024, 1, 31, tzinfo=core.created and core.created.tzinfo)
+    )
     assert core.language == "id-ID"
 
 

@@ -10,8 +10,7 @@ from generator.narrative.text import Markdown
 from generator.word import template as wrapped
 from generator.word.package import pack, parse, unpack
 from generator.word.template import BrokenTemplateError, render
-from templates.blueprint.elements import Row, loop, paragraph, tag
-from templates.blueprint.elements import Column, table
+from templates.blueprint.elements import Column, Row, loop, paragraph, table, tag
 from templates.blueprint.styles import NAMESPACES
 
 from .specimens import docx, plain, value
@@ -46,8 +45,9 @@ def test_any_text_arrives_verbatim(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "&", "<b>", '"', "'", "&amp;", "]]>", "<!-- x -->", "{{ x }}", "{% if %}", "{# x #}", "{_{", "{%p x %}",
-        "👩‍👩‍👧", "نص عربي", "a\tb", "a\nb", "\n", "\t\t", "  a  ", "</w:t></w:r></w:p>", "\n<w:p >", "a\u2028b", "",
+        "&", "<b>", '"', "'", "&amp;", "]]>", "<!-- x -->", "{{ x }}", "{% if %}", "{# x #}", "{_{",
+        "{%p x %}", "👩‍👩‍👧", "نص عربي", "a\tb", "a\nb", "\n", "\t\t", "  a  ", "</w:t></w:r></w:p>",
+        "\n<w:p >", "a\u2028b", "",
     ],
 )  # fmt: skip
 def test_text_that_is_markup_elsewhere_arrives_verbatim(text: str) -> None:

@@ -1,0 +1,127 @@
+"""Every rule finds what it is for, at its place, and stays silent on what is nearly so."""
+
+import re
+from pathlib import Path
+
+import pytest
+from support import CONTOH, ROOT, read, satker
+
+from generator.checks import check
+from generator.compute import Hasil, compute
+from generator.findings import Finding, Severity
+
+from .cases import CASES, Case
+
+DATE = ('tanggal: "2024-01"', "tanggal: 2024-01-30")
+BROKEN = [case for case in CASES if case.file]
+NEAR = [case for case in CASES if not case.file]
+
+
+def found(tmp_path: Path, case: Case) -> tuple[Path, list[Finding]]:
+    """The folder of a case, whose dates all have a day unless the case is about them, and its findings."""
+    edits = dict(case.edits)
+    profil = edits.get("profil", [])
+    assert isinstance(profil, list)
+    if not any(old == DATE[0] for old, _ in profil):
+        edits["profil"] = [*profil, DATE]
+    folder = satker(tmp_path, edits)
+    loaded = read(folder)
+    assert loaded.findings == ()
+    assert loaded.tahun
+    return folder, check(compute(loaded.tahun))
+
+
+def named(case: Case) -> str:
+    return f"{case.code} {case.name}"
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=named)
+def test_a_rule_finds_what_breaks_it_at_its_place(tmp_path: Path, case: Case) -> None:
+    folder, findings = found(tmp_path, case)
+    (finding,) = (f for f in findings if f.code == case.code)
+    assert finding.mark.file == f"{CONTOH.name}/{case.file}.yaml"
+    line = (folder / f"{case.file}.yaml").read_text(encoding="utf-8").split("\n")[finding.mark.line - 1]
+    assert line[finding.mark.column - 1 :].startswith(case.at)
+    assert case.message in finding.message
+    assert case.help in finding.help
+    assert finding.help
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=named)
+def test_a_finding_ends_what_it_says_where_its_data_ends(tmp_path: Path, case: Case) -> None:
+    """A level is named only where it is drawn along, an amount only where it is known."""
+    _, findings = found(tmp_path, case)
+    others = {f.code for f in findings} - {case.code}
+    # A month without its day is told besides that it lies in the year.
+    assert others <= ({"WAKTU02"} if case.code == "WAKTU01" else set())
+
+
+@pytest.mark.parametrize("case", NEAR, ids=named)
+def test_a_rule_is_silent_on_a_near_miss(tmp_path: Path, case: Case) -> None:
+    assert found(tmp_path, case)[1] == []
+
+
+def test_an_overspent_ro_names_no_level_that_is_not_drawn_along(tmp_path: Path) -> None:
+    case = next(c for c in BROKEN if c.name == "an RO within a level that still has money")
+    assert "sehingga" not in found(tmp_path, case)[1][0].message
+
+
+def test_a_realisasi_that_is_missing_altogether_is_told_at_its_indikator(tmp_path: Path) -> None:
+    entry = "  temuan-audit:\n    realisasi: 3\n    analisis: Pengendalian intern berjalan menurut rencana.\n"
+    _, findings = found(tmp_path, Case("", "", {"realisasi": [(entry, "")]}))
+    assert [(f.code, Path(f.mark.file).name, f.mark.line) for f in findings] == [
+        ("LENGKAP01", "pk.yaml", 17),
+        ("LENGKAP02", "pk.yaml", 17),
+    ]
+
+
+def test_every_code_has_a_broken_case_and_a_near_miss() -> None:
+    sources = sorted((ROOT / "generator" / "checks").glob("*.py"))
+    written = {
+        code for path in sources for code in re.findall(r'"([A-Z]+\d\d)"', path.read_text(encoding="utf-8"))
+    }
+    assert len(written) >= 13
+    assert {case.code for case in BROKEN} == written
+    assert {case.code for case in NEAR} == written
+
+
+@pytest.mark.parametrize("code", sorted({case.code for case in CASES}))
+def test_every_code_has_one_severity_and_only_gaps_stop_a_final_run_without_being_errors(
+    tmp_path: Path, code: str
+) -> None:
+    case = next(case for case in BROKEN if case.code == code)
+    (finding,) = (f for f in found(tmp_path, case)[1] if f.code == code)
+    severities = {"ANGGARAN01": Severity.ERROR, "WAKTU01": Severity.ERROR, "WAKTU02": Severity.INFO}
+    assert finding.severity is severities.get(code, Severity.WARNING)
+    assert finding.blocks_final == code.startswith("LENGKAP")
+
+
+def test_serang_has_what_its_sources_contradict_and_no_error(serang: Hasil) -> None:
+    findings = sorted(check(serang), key=lambda f: f.code)
+    assert [(f.code, Path(f.mark.file).name, f.severity) for f in findings] == [
+        ("ANGGARAN02", "anggaran.yaml", Severity.WARNING),
+        ("PEGAWAI01", "pegawai.yaml", Severity.WARNING),
+        ("PEGAWAI02", "pegawai.yaml", Severity.WARNING),
+        ("WAKTU02", "profil.yaml", Severity.INFO),
+    ]
+    pagu, pendidikan, nama, tanggal = (f.message for f in findings)
+    assert "kegiatan WA.3355 juga melebihi pagunya" in pagu
+    assert "PNS menurut pendidikan berjumlah 9 orang, sedangkan seluruhnya 10 orang" in pendidikan
+    assert "PPNPN dinyatakan 12 orang, sedangkan daftar pegawai memuat 11 nama" in nama
+    assert "Januari 2024" in tanggal
+    assert findings[3].mark == serang.tahun.profil.dokumen.lkj.mark("tanggal")
+
+
+def test_all_rules_are_run_over_one_year(tmp_path: Path) -> None:
+    """Faults of several families in one year are all found in one run."""
+    one_each = {
+        "anggaran": [("{pagu: 1000000000, realisasi", "{pagu: 1, realisasi")],
+        "pk": [("target: 4", "target: 0")],
+        "pegawai": [("pendidikan: {S1: 2}", "pendidikan: {S1: 1}")],
+        "profil": [('tanggal: "2024-01"', 'tanggal: "2023-01"')],
+        "realisasi": [("    realisasi: 3\n", "")],
+    }
+    loaded = read(satker(tmp_path, one_each))
+    assert loaded.tahun
+    codes = {f.code for f in check(compute(loaded.tahun))}
+    assert codes == {"ANGGARAN01", "KINERJA01", "PEGAWAI01", "WAKTU01", "WAKTU02", "LENGKAP01"}

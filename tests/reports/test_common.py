@@ -1,0 +1,202 @@
+"""Entries that more than one document prints."""
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from support import CONTOH, read
+
+from generator.compute import Hasil, compute
+from generator.model import Tahun
+from generator.model.pk import CaraPenghitungan
+from generator.model.profil import Dokumen, Satker
+from generator.narrative.text import Markdown
+from generator.reports import common
+from generator.rujukan import rujukan
+from generator.rujukan.load import Ketentuan
+
+
+def office(nama: str = "Komisi Pemilihan Umum Kota X", **more: Any) -> Satker:
+    return Satker(
+        kode="000001",
+        nama=nama,
+        nama_pendek="KPU Kota X",
+        tingkat="kota",
+        wilayah="Kota X",
+        provinsi="Y",
+        **more,
+    )
+
+
+@pytest.fixture(scope="module")
+def hasil() -> Hasil:
+    tahun = read(CONTOH).tahun
+    assert tahun
+    return compute(tahun)
+
+
+# --- Cover and signature ---------------------------------------------------------------------------
+
+
+def test_a_name_that_ends_in_its_region_is_set_in_two_lines() -> None:
+    assert common.nama_satker(office()) == ["Komisi Pemilihan Umum", "Kota X"]
+
+
+@pytest.mark.parametrize(
+    "nama", ["Komisi Independen Pemilihan", "Komisi Pemilihan Umum KabupatenKota X", "Kota X"]
+)
+def test_a_name_that_does_not_is_set_in_one(nama: str) -> None:
+    assert common.nama_satker(office(nama)) == [nama]
+
+
+def test_a_cover_has_only_the_lines_that_are_known() -> None:
+    assert common.sampul("Judul", 2023, office(), "Sekretariat") == {
+        "judul": "Judul",
+        "tahun": "2023",
+        "satker": ["Sekretariat", "Komisi Pemilihan Umum", "Kota X"],
+        "alamat": [],
+    }
+    known = office(alamat="Jalan A", surel="a@b", media_sosial=("IG", "FB"))
+    assert common.sampul("Judul", 2023, known)["alamat"] == ["Jalan A", "a@b", "IG", "FB"]
+
+
+@pytest.mark.parametrize(
+    ("tanggal", "nip", "shown"),
+    [("2024-01-31", "1", ("X, 31 Januari 2024", "1")), ("2024-01", None, ("X, Januari 2024", ""))],
+)
+def test_a_signature_shows_the_day_and_the_nip_where_they_are_known(
+    tanggal: str, nip: str | None, shown: tuple[str, str]
+) -> None:
+    dokumen = Dokumen.model_validate(
+        {"tempat": "X", "tanggal": tanggal, "jabatan": "Ketua", "nama": "A", "nip": nip}
+    )
+    signed = common.tanda_tangan(dokumen, office())
+    assert (signed["tempat_tanggal"], signed["nip"]) == shown
+    assert (signed["jabatan"], signed["nama"]) == ("Ketua KPU Kota X", "A")
+
+
+def test_the_secretariat_is_named_after_its_office() -> None:
+    assert common.unit_pelapor(office()) == "Sekretariat KPU Kota X"
+
+
+# --- Statutory lists and measurement ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("butir", "shown"),
+    [(("a",), ["a."]), (("a", "b"), ["a; dan", "b."]), (("a", "b", "c"), ["a;", "b; dan", "c."])],
+)
+def test_a_statutory_list_is_punctuated_as_laws_are(butir: tuple[str, ...], shown: list[str]) -> None:
+    assert common.ketentuan(Ketentuan(hukum="x", pembuka="Tugas", butir=butir)) == {
+        "pembuka": "Tugas",
+        "butir": shown,
+    }
+
+
+def test_a_statutory_list_needs_items() -> None:
+    with pytest.raises(ValueError, match="needs items"):
+        common.ketentuan(Ketentuan(hukum="x", teks="menurut undang-undang"))
+
+
+@pytest.mark.parametrize(
+    ("cara", "shown"),
+    [
+        (CaraPenghitungan(pembilang="a", penyebut="b"), "(a ÷ b) × 100%"),
+        (CaraPenghitungan(pembilang="a", penyebut="b", uraian="c"), "(a ÷ b) × 100%. c"),
+        (CaraPenghitungan(uraian="c"), "c"),
+        (None, "[BELUM DIISI: cara penghitungan N]"),
+    ],
+)
+def test_the_way_of_measuring_is_shown_as_it_is_known(cara: CaraPenghitungan | None, shown: str) -> None:
+    assert common.cara_penghitungan(cara, "N") == shown
+
+
+def test_an_officers_text_is_markdown_and_a_gap_is_text() -> None:
+    assert common.teks("**a**", "analisis") == Markdown("**a**")
+    assert common.teks(None, "a_b") == Markdown(r"\[BELUM DIISI\: a\_b\]")
+
+
+@pytest.mark.parametrize(
+    ("value", "satuan", "shown"),
+    [
+        (Decimal(95), "persen", "95%"),
+        (Decimal(4), "temuan", "4 temuan"),
+        ("BB", "predikat", "BB"),
+        (None, "x", "[BELUM DIISI: target]"),
+    ],
+)
+def test_a_measure_has_its_unit(value: Decimal | str | None, satuan: str, shown: str) -> None:
+    assert common.ukuran(value, satuan, "target") == shown
+
+
+# --- Rows ------------------------------------------------------------------------------------------
+
+
+def test_a_row_of_an_indikator_has_everything_as_text(hasil: Hasil) -> None:
+    assert common.indikator(hasil.kinerja.indikator[0], 7) == {
+        "no": "7",
+        "nama": "Persentase Laporan yang Disampaikan Tepat Waktu",
+        "target": "80%",
+        "realisasi": "70%",
+        "capaian": "87,50",
+        "kategori": rujukan().skala["capaian-lima-tingkat"].kelas[2].nama,
+        "cara": "(jumlah laporan yang disampaikan tepat waktu ÷ jumlah seluruh laporan) × 100%",
+        "sumber": "Laporan Perencanaan",
+    }
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "kategori"),
+    [("BB", "Memenuhi target"), ("B", "Memenuhi target"), ("CC", "Belum memenuhi target")],
+)
+def test_a_grade_has_no_percentage_but_a_verdict(contoh: Tahun, realisasi: str, kategori: str) -> None:
+    entry = contoh.realisasi.indikator["nilai-akuntabilitas"].model_copy(update={"realisasi": realisasi})
+    given = {**contoh.realisasi.indikator, "nilai-akuntabilitas": entry}
+    changed = contoh.realisasi.model_copy(update={"indikator": given})
+    row = common.indikator(compute(replace(contoh, realisasi=changed)).kinerja.indikator[2], 3)
+    assert (row["capaian"], row["kategori"]) == ("–", kategori)
+
+
+def test_number_and_name_of_a_sasaran_stand_on_its_first_indikator_only(hasil: Hasil) -> None:
+    rows = common.semua_indikator(hasil)
+    assert [(row["no"], row["no_sasaran"], row["sasaran"]) for row in rows] == [
+        ("1", "1", "Terwujudnya Tata Kelola yang Baik"),
+        ("2", "", ""),
+        ("3", "2", "Meningkatnya Akuntabilitas Kinerja"),
+    ]
+
+
+def test_a_sasaran_counts_its_own_indikator_from_one(hasil: Hasil) -> None:
+    first, second = (common.sasaran(capaian) for capaian in hasil.kinerja.sasaran)
+    assert (first["no"], first["jumlah_indikator"], [i["no"] for i in first["indikator"]]) == (
+        "1",
+        "2",
+        ["1", "2"],
+    )
+    assert (second["no"], second["jumlah_indikator"], [i["no"] for i in second["indikator"]]) == (
+        "2",
+        "1",
+        ["1"],
+    )
+
+
+def test_a_row_of_money_is_grouped_and_a_pagu_of_zero_has_no_share(hasil: Hasil) -> None:
+    assert common.pos(hasil.anggaran) == {
+        "pagu": "1.000.000.000", "realisasi": "887.000.000", "sisa": "113.000.000", "persen": "88,70"
+    }  # fmt: skip
+    assert common.pos(type(hasil.anggaran)(0, 0, "", (), ()))["persen"] == "–"
+
+
+def test_only_a_program_carries_the_prefix_of_its_office(hasil: Hasil) -> None:
+    program = hasil.anggaran.program[0]
+    assert common.simpul(program, "076.01")["kode_lengkap"] == "076.01.CQ"
+    assert common.simpul(program.anak[0], "076.01")["kode_lengkap"] == "CQ.6709"
+
+
+def test_rows_of_two_levels_leave_out_the_level_between(hasil: Hasil) -> None:
+    rows = common.dua_tingkat(hasil.anggaran.program, "ro", "076.01")
+    assert [(row["kode"], row["induk"]) for row in rows] == [
+        ("CQ", True), ("CQ.6709.QGE.001", False), ("CQ.6709.QGE.002", False), ("CQ.6709.RAN.001", False),
+        ("WA", True), ("WA.3355.EBA.994", False),
+    ]  # fmt: skip

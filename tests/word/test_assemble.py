@@ -1,0 +1,123 @@
+"""One template and one context make one finished document, or say what is wrong with the template."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support import ROOT
+
+from generator.narrative.text import Markdown
+from generator.word.assemble import assemble, outline
+from generator.word.lint import faults
+from generator.word.package import pack, parse, unpack
+from generator.word.properties import Properties, is_untouched
+from generator.word.template import BrokenTemplateError
+from generator.word.xml import body_paragraphs, qn
+from templates.blueprint.elements import caption, chapter, contents, heading, paragraph, tag
+
+from .specimens import docx, plain, value
+
+PROPERTIES = Properties("Judul", "Satker", dt.date(2024, 1, 31), "1", "a")
+TEMPLATE = docx(
+    contents(2)
+    + chapter("Satu")
+    + heading(2, "{{ nama }}")
+    + caption("T")
+    + tag("{{p isi }}")
+    + heading(2, "Tetap")
+)
+CONTEXT: dict[str, Any] = {
+    "kaki": "K",
+    "nama": "Nama",
+    "isi": Markdown("1. a\n2. [BELUM DIISI: b]\n\nteks\n\n1. c"),
+}
+
+
+def made(**context: Any) -> dict[str, bytes]:
+    return unpack(assemble(TEMPLATE, {**CONTEXT, **context}, PROPERTIES, "uji.docx"))
+
+
+def test_a_document_comes_out_finished() -> None:
+    document = parse(made()["word/document.xml"])
+    found = [plain(p) for p in body_paragraphs(document)]
+    assert found == [
+        "BAB I\tSATU", "A.\tNama", "B.\tTetap", "\nSatu", "Nama", "Tabel 1.1 T", "a",
+        "[BELUM DIISI: b]", "teks", "c", "Tetap",
+    ]  # fmt: skip
+    assert len(list(document.iter(qn("w:highlight")))) == 1
+    numbers = [value(p, "w:pPr/w:numPr/w:numId") for p in body_paragraphs(document)]
+    first, second, third = (number for number in numbers if number)
+    assert first == second != third
+
+
+def test_a_document_is_sound_and_untouched() -> None:
+    parts = made()
+    assert faults(parts) == []
+    assert is_untouched(parts)
+    assert b"urn:sakip" not in parts["word/document.xml"]
+
+
+def test_the_same_input_gives_the_same_bytes_and_other_input_gives_others() -> None:
+    first = assemble(TEMPLATE, CONTEXT, PROPERTIES, "uji.docx")
+    other = assemble(TEMPLATE, {**CONTEXT, "nama": "Lain"}, PROPERTIES, "uji.docx")
+    assert assemble(TEMPLATE, CONTEXT, PROPERTIES, "lain.docx") == first != other
+
+
+def test_a_template_that_would_give_a_broken_document_is_refused() -> None:
+    with pytest.raises(BrokenTemplateError, match="rusak: style TidakAda does not exist") as caught:
+        assemble(docx(paragraph("TidakAda", "x")), CONTEXT, PROPERTIES, "uji.docx")
+    assert (caught.value.template, caught.value.paragraph) == ("uji.docx", "")
+
+
+def without(part: str) -> bytes:
+    parts = unpack(TEMPLATE)
+    del parts[part]
+    return pack(parts)
+
+
+def torn() -> bytes:
+    """A package of which some compressed bytes were damaged."""
+    data = bytearray(TEMPLATE)
+    at = data.index(b"word/document.xml") + len("word/document.xml")
+    data[at : at + 40] = b"\xff" * 40
+    return bytes(data)
+
+
+NO_DOCUMENTS = {
+    "no package": (b"bukan docx", "bukan dokumen Word yang utuh"),
+    "an empty file": (b"", "bukan dokumen Word yang utuh"),
+    "a damaged package": (torn(), "bukan dokumen Word yang utuh"),
+    "a part cut short": (
+        pack({**unpack(TEMPLATE), "word/document.xml": b"<w:document"}),
+        "bukan dokumen Word yang utuh",
+    ),
+    "a package of another kind": (pack({"xl/workbook.xml": b"<x/>"}), "bagian word/document.xml tidak ada"),
+    "no numbering": (without("word/numbering.xml"), "bagian word/numbering.xml tidak ada"),
+}
+
+
+@pytest.mark.parametrize(("data", "reason"), NO_DOCUMENTS.values(), ids=NO_DOCUMENTS)
+def test_a_file_that_is_no_whole_document_is_refused(data: bytes, reason: str) -> None:
+    for attempt in (
+        lambda: outline(data, "uji.docx"),
+        lambda: assemble(data, CONTEXT, PROPERTIES, "uji.docx"),
+    ):
+        with pytest.raises(BrokenTemplateError, match=reason) as caught:
+            attempt()
+        assert caught.value.template == "uji.docx"
+
+
+def test_the_outline_has_the_chapters_and_their_fixed_sections() -> None:
+    body = (
+        chapter("Satu") + heading(2, "A") + heading(3, "Dalam") + heading(2, "{{ lepas }}") + chapter("Dua")
+    )
+    assert outline(docx(heading(2, "Yatim") + body), "uji.docx") == [("SATU", ["A"]), ("DUA", [])]
+
+
+@pytest.mark.parametrize(("name", "chapters"), [("lkj", 4), ("laporan-tahunan", 4), ("iku", 4)])
+def test_the_templates_have_an_outline(name: str, chapters: int) -> None:
+    path: Path = ROOT / "templates" / f"{name}.docx"
+    found = outline(path.read_bytes(), path.name)
+    assert len(found) == chapters
+    assert all("{" not in section for _, sections in found for section in sections)
