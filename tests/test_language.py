@@ -709,4 +709,3 @@ def test_kapital_awal_raises_only_the_first_letter(masuk: str, keluar: str) -> N
 )
 def test_tanpa_ulang_says_the_generic_word_once(prefix: str, nama: str, teks: str) -> None:
     assert bahasa.tanpa_ulang(prefix, nama) == teks
-

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator import language
 from generator.compute import Hasil
-from generator.compute.capaian import CapaianSasaran
+from generator.compute.capaian import CapaianIndikator, CapaianSasaran
 from generator.compute.pegawai import Rincian, StafStatus
 from generator.narrative import Narrator
 from generator.narrative.phrases import belum_diisi
@@ -111,13 +111,15 @@ def _rincian(hasil: Hasil, kind: Callable[[StafStatus], Rincian]) -> list[common
 
 
 def _sasaran(capaian: CapaianSasaran, narrator: Narrator) -> common.Entry:
-    several = len(capaian.indikator) > 1
-    analisis = [
-        common.teks(item.analisis, f"analisis {item.indikator.nama}", item.indikator.nama if several else None)
-        for item in capaian.indikator
-    ]
+    several = len(capaian.indikator) > 1  # Only then must a text say which indikator it is about.
+    analisis = [_analisis(item, several) for item in capaian.indikator]
     narasi = Markdown(narrator.write("lkj/analisis_sasaran", s=capaian))
     return {**common.sasaran(capaian), "narasi": narasi, "analisis": analisis}
+
+
+def _analisis(capaian: CapaianIndikator, titled: bool) -> Markdown:
+    nama = capaian.indikator.nama
+    return common.teks(capaian.analisis, f"analisis {nama}", judul=nama if titled else None)
 
 
 def _rumus(hasil: Hasil) -> list[str]:

@@ -43,11 +43,11 @@ def fragment(xml: str) -> Element:
 
 
 def plain(element: Element) -> str:
-    """The text of the runs, white space as it is: a line break is a newline."""
+    """The text of the runs, white space as it is: a tab and a line break are elements, not characters."""
     marks = {qn("w:tab"): "\t", qn("w:br"): "\n"}
-    return "".join(
-        marks.get(node.tag, node.text or "") for node in element.iter(qn("w:t"), qn("w:tab"), qn("w:br"))
-    )
+    nodes = list(element.iter(qn("w:t"), *marks))
+    assert not any(set("\t\n") & set(node.text or "") for node in nodes)
+    return "".join(marks.get(node.tag, node.text or "") for node in nodes)
 
 
 def value(element: Element, path: str) -> str | None:

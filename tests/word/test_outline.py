@@ -5,7 +5,7 @@ from lxml import etree
 
 from generator.word.outline import Heading, fill_contents, headings
 from generator.word.xml import Element, body_paragraphs, qn
-from templates.blueprint.elements import chapter, contents, field, front_heading, heading, paragraph
+from templates.blueprint.elements import chapter, contents, field, front_heading, heading, paragraph, run
 
 from .specimens import document, numbering, plain, styles, value
 
@@ -162,7 +162,9 @@ def test_bookmarks_that_word_set_in_the_template_give_way_and_those_of_the_offic
 
 
 def test_contents_that_never_had_a_result_get_one() -> None:
-    bare = contents(3).replace('<w:r><w:fldChar w:fldCharType="separate"/></w:r>', "")
+    result = run("Daftar isi terisi saat laporan dibuat.")
+    bare = contents(3).replace(f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{result}', "")
+    assert bare != contents(3)
     found = filled(bare + chapter("Satu") + chapter("Dua"))
     assert kinds(found) == ["begin", "separate", "end"]
     assert [text for _, text in entries(found)] == ["BAB I\tSATU", "BAB II\tDUA"]
