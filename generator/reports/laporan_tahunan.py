@@ -71,7 +71,7 @@ def _walk(
                     kegiatan_ke=kegiatan_ke,
                 )
             ),
-            "narasi": common.teks(node.narasi, f"narasi {node.nama}"),
+            "narasi": None if node.anak else common.teks(node.narasi, f"narasi {node.nama}"),
             "anak": _walk(hasil, node.anak, narrator, urutan, urutan.get(node.kode, kegiatan_ke)),
         }
         for index, node in enumerate(nodes)

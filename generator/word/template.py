@@ -15,7 +15,8 @@ from functools import lru_cache
 from typing import Any
 
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, Template, TemplateError
+from jinja2 import StrictUndefined, Template, TemplateError, pass_context
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 from markupsafe import Markup, escape
@@ -100,7 +101,8 @@ def _compile(patched: str) -> Template:
     return environment.from_string(patched)
 
 
-def _finalize(value: Any) -> Markup | StrictUndefined:
+@pass_context  # With a context, constants in a tag are not folded past this check.
+def _finalize(context: Context, value: Any) -> Markup | StrictUndefined:
     if isinstance(value, Markup | StrictUndefined):
         return value
     if isinstance(value, Markdown):

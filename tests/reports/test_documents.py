@@ -122,6 +122,15 @@ def test_the_lkj_is_the_secretariats(hasil: Hasil) -> None:
     assert found["kaki"] == "Laporan Kinerja Sekretariat KPU Kabupaten Contoh Tahun 2023"
 
 
+def test_an_analysis_is_titled_only_where_a_sasaran_has_several(hasil: Hasil) -> None:
+    several, single = (sasaran["analisis"] for sasaran in context("lkj", hasil)["sasaran"])
+    assert [text.source.partition("\n")[0] for text in several] == [
+        "**Persentase Laporan yang Disampaikan Tepat Waktu**",
+        "**Jumlah Temuan Audit**",
+    ]
+    assert [text.source for text in single] == ["Dokumen perencanaan dan pelaporan dilengkapi."]
+
+
 def test_units_are_listed_with_head_and_task(hasil: Hasil) -> None:
     first, second = context("lkj", hasil)["susunan"]
     assert (first["no"], first["pimpinan"], second["no"], second["pimpinan"]) == (

@@ -181,3 +181,8 @@ def test_a_template_is_compiled_once_and_gives_each_time_the_text_of_its_values(
     assert body(data, x="dua") == ["dua sekali saja"]
     assert refused(data).reason == 'nama "x" tidak dikenal'
     assert wrapped._compile.cache_info().misses == after > before
+
+
+@pytest.mark.parametrize("constant", ["{{ 5 }}", "{{ none }}", "{{ 1.5 }}"])
+def test_a_constant_that_is_no_text_is_refused(constant: str) -> None:
+    assert "bukan teks" in refused(docx(paragraph("Normal", constant))).reason
