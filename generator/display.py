@@ -12,6 +12,9 @@ from generator.findings import Finding, Mark, Severity, count_by_severity
 if TYPE_CHECKING:
     from generator.run import Outcome
 
+# The families of findings on the form of the files, whose errors leave nothing to examine.
+_FORM = ("BACA", "BENTUK", "RUJUK", "SESUAI")
+
 WORDS = {Severity.ERROR: "galat", Severity.WARNING: "peringatan", Severity.INFO: "catatan"}
 
 
@@ -85,14 +88,45 @@ def summary(outcomes: Sequence[Outcome], written: Sequence[str], data: str = "da
     failed = [outcome.satker for outcome in outcomes if outcome.failed and outcome.satker]
     lines = [f"Tertulis {len(written)} dokumen:", *(f"  {path}" for path in written)] if written else []
     lines += [f"Tidak ada dokumen yang ditulis untuk: {', '.join(failed)}"] if failed else []
-    refused = [outcome.satker for outcome in outcomes if outcome.refused]
-    if refused:
-        lines.append(
-            "Naskah akhir ditolak karena masih ada galat atau bagian yang belum diisi: " + ", ".join(refused)
-        )
+    if any(_is_malformed(outcome) for outcome in outcomes):
+        lines.append("Pemeriksaan isi ditunda sampai galat ini diperbaiki.")
+    lines += [_refusal(outcome) for outcome in outcomes if outcome.refused]
     lines.append(f"Temuan: {counts(findings)}.")
     if findings:
         names = [outcome.satker for outcome in outcomes if outcome.findings and outcome.satker]
-        command = " ".join(["sakip", "check", *names, *([] if data == "data" else ["--data", data])])
-        lines.append(f"Rinciannya: {command}" + ("  (atau: make check)" if data == "data" else ""))
+        lines += _commands(names, data)
     return "\n".join(lines)
+
+
+def _is_malformed(outcome: Outcome) -> bool:
+    """Whether the form of a satker's files was so wrong that its content could not be examined."""
+    return any(
+        finding.severity is Severity.ERROR and finding.code.startswith(_FORM) for finding in outcome.findings
+    )
+
+
+def _refusal(outcome: Outcome) -> str:
+    """How many findings stand in the way of a final run, and their codes."""
+    blocking = [finding for finding in outcome.findings if finding.stops_final]
+    codes = ", ".join(sorted({finding.code for finding in blocking}))
+    return (
+        f"Naskah akhir ditolak untuk {outcome.satker}: "
+        f"{len(blocking)} galat atau bagian yang belum diisi ({codes})"
+    )
+
+
+def _commands(names: Sequence[str], data: str) -> list[str]:
+    """The commands that tell more, of all satkers where a name is no single word.
+
+    make knows no other folder than data.
+    """
+    names = [] if any(len(name.split()) != 1 for name in names) else names
+    command = " ".join(["sakip", "check", *names])
+    if data != "data":
+        return [f"Rinciannya: {command} --data {data}"]
+    listed = " ".join(names)
+    narrowed = f' SATKER="{listed}"' if len(names) > 1 else f" SATKER={listed}" if names else ""
+    return [
+        f"Rinciannya: make check{narrowed}",
+        f"(di Windows tanpa make: .venv\\Scripts\\{command})",
+    ]

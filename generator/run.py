@@ -10,16 +10,20 @@ from pathlib import Path
 from generator import __version__, checks
 from generator.compute import Hasil, compute
 from generator.findings import Finding, Mark, Severity, did_you_mean, error, ordered
-from generator.model import FILES, Loaded, load
+from generator.model import FILES, Loaded, Tahun, load
 from generator.model.profil import Dokumen
 from generator.narrative import Narrator
 from generator.narrative.env import BrokenFragmentError
+from generator.narrative.phrases import belum_diisi
 from generator.reports import DOCUMENTS, Document
 from generator.reports.common import unit_pelapor
 from generator.word.assemble import assemble, outline
 from generator.word.properties import Properties
 from generator.word.template import BrokenTemplateError
 from generator.workspace import NotWrittenError, Workspace, data_hash, write_all
+
+# How far back "several past years" reaches: a Renstra's length less the reported year.
+_YEARS_BACK = 4
 
 Step = Callable[[str], None]
 """Called with a sentence when a step begins."""
@@ -47,7 +51,7 @@ def check(workspace: Workspace, satkers: Sequence[str]) -> list[Finding]:
     """The findings on the given satkers, or on all, in the order of files and lines."""
     found = [_no_satker(workspace)] if not (satkers or workspace.satkers()) else []
     for satker in satkers or workspace.satkers():
-        found += _examine(workspace, satker)[1]
+        found += examine(workspace, satker)[1]
     return ordered(found)
 
 
@@ -81,7 +85,8 @@ def _no_satker(workspace: Workspace) -> Finding:
     )
 
 
-def _examine(workspace: Workspace, satker: str) -> tuple[Hasil | None, list[Finding]]:
+def examine(workspace: Workspace, satker: str) -> tuple[Hasil | None, list[Finding]]:
+    """The figures of one satker, None where its data is unusable, and all that was found in it."""
     folder = workspace.folder(satker)
     if satker == ".." or folder.name != satker or not folder.is_dir():  # "serang-2023/" is no name.
         known = workspace.satkers()
@@ -91,8 +96,20 @@ def _examine(workspace: Workspace, satker: str) -> tuple[Hasil | None, list[Find
     loaded: Loaded = load(folder, workspace.shown(folder))
     if loaded.tahun is None:
         return None, list(loaded.findings)
-    hasil = compute(loaded.tahun)
+    hasil = compute(loaded.tahun, _earlier(workspace, satker, loaded.tahun.profil.tahun))
     return hasil, [*loaded.findings, *checks.check(hasil)]
+
+
+def _earlier(workspace: Workspace, satker: str, tahun: int) -> dict[int, Tahun]:
+    """The satker's own earlier years, read from the folders that differ in their year only."""
+    name = satker.removesuffix(str(tahun))
+    found = {}
+    for year in range(tahun - _YEARS_BACK, tahun):
+        folder = workspace.folder(f"{name}{year}")
+        earlier = load(folder, workspace.shown(folder)).tahun if name != satker and folder.is_dir() else None
+        if earlier is not None:
+            found[year] = earlier
+    return found
 
 
 def _report_one(
@@ -104,7 +121,7 @@ def _report_one(
     step: Step,
 ) -> Outcome:
     step(f"{satker}: membaca dan memeriksa data")
-    hasil, found = _examine(workspace, satker)
+    hasil, found = examine(workspace, satker)
     if hasil is None:
         return Outcome(satker, (), tuple(ordered(found)))
     if final and any(finding.stops_final for finding in found):
@@ -133,7 +150,10 @@ def render(workspace: Workspace, hasil: Hasil, document: Document) -> bytes:
     except OSError as exc:
         raise BrokenTemplateError(name, "", f"templat ini tidak dapat dibaca: {exc.strerror}") from exc
     signer = document.signer(hasil)
-    context = document.context(hasil, _narrator(workspace, hasil, signer), outline(data, name))
+    narrator = _narrator(workspace, hasil, signer)
+    context = document.context(hasil, narrator)
+    if document.outlined:
+        context["narasi"].update(document.outlined(narrator, outline(data, context, name)))
     return assemble(data, context, _properties(workspace, hasil, document), name)
 
 
@@ -150,20 +170,27 @@ def _narrator(workspace: Workspace, hasil: Hasil, dokumen: Dokumen) -> Narrator:
         anggaran=hasil.anggaran,
         staf=hasil.staf,
         dokumen=dokumen,
+        nomor_dipa=profil.dipa.nomor if profil.dipa else belum_diisi("nomor DIPA"),
     )
 
 
 def _properties(workspace: Workspace, hasil: Hasil, document: Document) -> Properties:
     profil = hasil.tahun.profil
     signer = document.signer(hasil)
-    signed = signer.tanggal if isinstance(signer.tanggal, dt.date) else dt.date(*signer.tanggal, 1)
     return Properties(
         title=f"{document.judul} {profil.satker.nama} Tahun {signer.tahun or profil.tahun}",
         author=unit_pelapor(profil.satker),
-        date=signed,
+        date=_date(signer, profil.tahun),
         version=__version__,
         data_hash=data_hash(workspace.folder(hasil.tahun.id), [f"{name}.yaml" for name in FILES]),
     )
+
+
+def _date(signer: Dokumen, tahun: int) -> dt.date:
+    """The date that a document carries instead of the clock's: when it is signed, as far as known."""
+    if signer.tanggal is None:
+        return dt.date(tahun, 12, 31)
+    return signer.tanggal if isinstance(signer.tanggal, dt.date) else dt.date(*signer.tanggal, 1)
 
 
 def _explain(

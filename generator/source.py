@@ -19,7 +19,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 from ruamel.yaml.nodes import Node as YamlNode
 
-from generator.findings import Finding, Mark, error
+from generator.findings import Finding, Mark, Severity, error
 
 
 class OddNumber(str):
@@ -38,6 +38,8 @@ _TAB_INDENT = re.compile(r"^ *\t", re.MULTILINE)
 # More digits than any amount has are not read as a number.
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})\.[0-9]{1,18}")
+# A comment is written "# so"; "#1" was meant as text.
+_CUT = re.compile(r" +#(?=[^\W_])")
 _TAG = "tag:yaml.org,2002:"
 
 
@@ -100,7 +102,7 @@ def read(path: Path, shown: str) -> tuple[Node | None, list[Finding]]:
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
-        return None, [error("BACA01", top, f"berkas {path.name} tidak ada", "buat berkas itu")]
+        return None, [error("BACA01", top, f"berkas {path.name} tidak ada", _missing_file_remedy(path))]
     except OSError:
         remedy = "pastikan itu berkas, bukan folder, dan boleh dibaca"
         return None, [error("BACA01", top, f"berkas {path.name} tidak dapat dibaca", remedy)]
@@ -121,6 +123,16 @@ def read(path: Path, shown: str) -> tuple[Node | None, list[Finding]]:
     return parse(text, shown)
 
 
+def _missing_file_remedy(path: Path) -> str:
+    """What to do about a file that is not there; an editor may have saved it under a name near its own."""
+    stem, name = path.stem, path.name
+    near = (f"{name}.txt", f"{stem}.yml", f"{stem}.txt", f"{name}.yaml", name.capitalize(), name.upper())
+    meant = next((other for other in near if path.with_name(other).is_file()), None)
+    if meant:
+        return f"maksud Anda {meant}? ganti namanya menjadi {path.name}"
+    return "salin berkas itu dari folder satker lain, lalu ganti isinya"
+
+
 def parse(text: str, shown: str) -> tuple[Node | None, list[Finding]]:
     """Parse YAML text; like `read`, but for text that is already in memory."""
     places = _Places(text, shown)
@@ -132,7 +144,7 @@ def parse(text: str, shown: str) -> tuple[Node | None, list[Finding]]:
     try:
         root = yaml.compose(text)
     except MarkedYAMLError as exc:
-        mark = exc.problem_mark or exc.context_mark
+        mark = _fault_mark(exc)
         at = places.at(mark.index) if mark else Mark(shown)
         return None, [_syntax_finding(exc, at)]
     except (YAMLError, RecursionError):  # RecursionError: nested beyond any sense.
@@ -156,12 +168,18 @@ class _Places:
     """Turns a character index of the text into a Mark, by the line ends an editor shows."""
 
     def __init__(self, text: str, shown: str) -> None:
+        self._text = text
         self._shown = shown
         self._starts = [0, *(m.end() for m in re.finditer("\n", text))]
 
     def at(self, index: int) -> Mark:
         line = bisect_right(self._starts, index)
         return Mark(self._shown, line, index - self._starts[line - 1] + 1)
+
+    def of_cut(self, end: int) -> Mark | None:
+        """The place of a "#" with a letter or digit right behind it, after a text that ends at `end`."""
+        match = _CUT.match(self._text, end)
+        return self.at(match.end() - 1) if match else None
 
 
 def _bad_characters(text: str, places: _Places) -> list[Finding]:
@@ -186,10 +204,17 @@ def _forbidden(character: str, mark: Mark) -> Finding:
     )
 
 
+def _fault_mark(exc: MarkedYAMLError) -> Any:
+    """Where the fault lies: where the parser gave up, or where the part begins that it could not end."""
+    if _FROM_BEGIN.search(exc.problem or ""):
+        return exc.context_mark or exc.problem_mark
+    return exc.problem_mark or exc.context_mark
+
+
 def _syntax_finding(exc: MarkedYAMLError | None, mark: Mark) -> Finding:
     problem = (exc.problem or "") if exc else ""
-    for fragment, message, remedy in _SYNTAX:
-        if fragment in problem:
+    for pattern, message, remedy in _SYNTAX:
+        if re.search(pattern, problem):
             return error("BACA05", mark, message, remedy)
     return error("BACA05", mark, *_SYNTAX_UNKNOWN)
 
@@ -198,39 +223,24 @@ _SYNTAX_UNKNOWN = (
     "susunan YAML tidak dapat dibaca di sini",
     "periksa indentasi, titik dua, dan tanda kutip pada baris ini dan baris sebelumnya",
 )
-# What the parser says -> what the officer can do about it.
+# What the parser says, as a pattern -> what the officer can do about it.
 _SYNTAX = (
-    (
-        "mapping values are not allowed",
-        "titik dua tidak boleh ada di sini",
-        'apit teks yang memuat ": " dengan tanda kutip, atau periksa indentasi baris ini',
-    ),
-    (
-        "could not find expected ':'",
-        "baris ini tidak mempunyai titik dua setelah kuncinya",
-        'tulis "kunci: nilai", dengan spasi setelah titik dua',
-    ),
-    (
-        "expected <block end>",
-        "indentasi baris ini tidak sejajar dengan saudaranya",
-        "samakan jumlah spasi di depan dengan butir di atasnya",
-    ),
-    (
-        "found unexpected end of stream",
-        "tanda kutip yang dibuka tidak pernah ditutup",
-        "tutup teks itu dengan tanda kutip yang sama",
-    ),
-    (
-        "found undefined alias",
-        "tanda * merujuk ke jangkar yang tidak ada",
-        "apit teks yang diawali * dengan tanda kutip",
-    ),
-    (
-        "cannot start any token",
-        "teks tidak boleh diawali dengan karakter ini",
-        "apit teks itu dengan tanda kutip",
-    ),
-)
+    ("mapping values are not allowed", "titik dua tidak boleh ada di sini",
+     'apit teks yang memuat ": " dengan tanda kutip, atau periksa indentasi baris ini'),
+    ("could not find expected ':'", "baris ini tidak mempunyai titik dua setelah kuncinya",
+     'tulis "kunci: nilai", dengan spasi setelah titik dua'),
+    ("expected <block end>", "indentasi baris ini tidak sejajar dengan baris di atasnya",
+     "samakan jumlah spasi di depannya dengan butir setingkat di atasnya"),
+    ("found unexpected end of stream", "tanda kutip yang dibuka tidak pernah ditutup",
+     "tutup teks itu dengan tanda kutip yang sama"),
+    ("found undefined alias", "teks yang diawali tanda * harus diapit tanda kutip",
+     'contoh: "*) angka sementara"'),
+    # The second is said of a * or & that stands alone.
+    ("cannot start any token|expected alphabetic", "teks tidak boleh diawali dengan karakter ini",
+     "apit teks itu dengan tanda kutip"),
+)  # fmt: skip
+# What the parser says where it gave up, far behind the place where the fault begins.
+_FROM_BEGIN = re.compile("could not find expected ':'|found unexpected end of stream|expected alphabetic")
 
 
 class _Builder:
@@ -244,7 +254,12 @@ class _Builder:
         mark = self._places.at(node.start_mark.index)
         if id(node) in parents:
             self.findings.append(
-                error("BACA09", mark, "tanda * merujuk ke bagian yang memuat dirinya sendiri")
+                error(
+                    "BACA09",
+                    mark,
+                    "tanda * merujuk ke bagian yang memuat dirinya sendiri",
+                    "hapus tanda * itu; bila bagian dari teks, apit teksnya dengan tanda kutip",
+                )
             )
             return Node(mark, None)
         if isinstance(node, MappingNode):
@@ -289,7 +304,24 @@ class _Builder:
 
     def _scalar(self, node: ScalarNode, mark: Mark) -> Node:
         text = self._text(node, mark)
-        return Node(mark, _plain(str(node.tag).removeprefix(_TAG), text), typed=text)
+        value = _plain(str(node.tag).removeprefix(_TAG), text)
+        if isinstance(value, str) and not node.style:
+            self._cut(node.end_mark.index)
+        return Node(mark, value, typed=text)
+
+    def _cut(self, end: int) -> None:
+        """BACA10: a plain text ends at a "#" without a blank behind it, so that text is lost."""
+        place = self._places.of_cut(end)
+        if place:
+            self.findings.append(
+                Finding(
+                    "BACA10",
+                    Severity.WARNING,
+                    place,
+                    "teks terputus di sini karena tulisan sesudah tanda # dianggap catatan",
+                    "apit seluruh teks dengan tanda kutip; bila memang catatan, beri spasi sesudah tanda #",
+                )
+            )
 
     def _text(self, node: ScalarNode, mark: Mark) -> str:
         """The text of a scalar; an escaped character that is forbidden is found and replaced."""

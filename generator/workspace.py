@@ -102,8 +102,9 @@ def _refuse_edited(path: Path) -> None:
     if not untouched:
         raise NotWrittenError(
             path,
-            "dokumen ini telah disunting setelah dibuat, sehingga tidak ditimpa",
-            "pindahkan atau ganti namanya, atau jalankan lagi dengan --overwrite",
+            "dokumen ini telah disunting setelah dibuat, sehingga tidak ditimpa; "
+            "dokumen lain satker ini juga tidak ditulis",
+            "pindahkan atau ganti namanya, atau jalankan lagi dengan --overwrite (make report OVERWRITE=1)",
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,14 +11,19 @@ from docx import Document
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from generator.compute import compute
-from generator.model import load
 from generator.reports import DOCUMENTS
-from generator.run import render
+from generator.run import examine, render
 from generator.workspace import REPOSITORY, Workspace
 
 FOLDER = Path(__file__).parent / "documents" / "golden"
-DATA = {"serang-2023": REPOSITORY / "data", "contoh-2023": Path(__file__).parent / "contoh"}
+_CONTOH = Path(__file__).parent / "contoh"
+DATA = {
+    "serang-2023": REPOSITORY / "data",
+    "tangsel-2023": REPOSITORY / "data",
+    "contoh-2023": _CONTOH,
+    "contoh-lengkap-2023": _CONTOH,
+}
+"""Each satker of the golden texts and the folder that holds it; the last one fills every key there is."""
 _PLAIN = {"Body Text", "Normal"}
 
 
@@ -30,22 +36,33 @@ def _lines(data: bytes) -> Iterator[str]:
     for block in Document(io.BytesIO(data)).iter_inner_content():
         if isinstance(block, Table):
             yield from _rows(block)
-        elif isinstance(block, Paragraph) and block.text.strip():
+        elif isinstance(block, Paragraph) and _text(block).strip():
             style = block.style.name if block.style else "Normal"
-            yield block.text.strip() if style in _PLAIN else f"[{style}] {block.text.strip()}"
+            yield _text(block) if style in _PLAIN else f"[{style}] {_text(block)}"
 
 
 def _rows(table: Table) -> Iterator[str]:
     for row in table.rows:
-        yield " | ".join(" ".join(cell.text.split()) for cell in row.cells)
+        yield " | ".join(" ".join(map(_text, cell.paragraphs)).strip() for cell in row.cells)
+
+
+def _text(paragraph: Paragraph) -> str:
+    """The text of a paragraph, formulas included: a fraction as "(above) / (below)"."""
+    pieces = []
+    for node in paragraph._p.iter("{*}t", "{*}br", "{*}tab", "{*}num", "{*}den", "{*}e"):
+        name = node.tag.rpartition("}")[2]
+        if name == "t":
+            pieces.append(node.text or "")
+        elif name != "tab" or node.getparent().tag.endswith("}r"):
+            pieces.append({"num": " ⟦", "den": "⟧ / ⟦", "tab": "\t"}.get(name, " "))
+    return re.sub(r" {2,}", " ", "".join(pieces)).strip()
 
 
 def documents(satker: str) -> dict[str, bytes]:
     """Every document of a satker of DATA, by its id."""
     workspace = Workspace(DATA[satker], Path("unused"))
-    loaded = load(workspace.folder(satker), satker)
-    assert loaded.tahun, loaded.findings
-    hasil = compute(loaded.tahun)
+    hasil, found = examine(workspace, satker)
+    assert hasil, found
     return {id: render(workspace, hasil, document) for id, document in DOCUMENTS.items()}
 
 

@@ -53,7 +53,8 @@ def test_report_tells_its_steps_what_it_wrote_and_what_it_found(home: Path) -> N
         "Tertulis 1 dokumen:",
         "  output/contoh-2023/iku-contoh-2023.docx",
         "Temuan: 0 galat, 0 peringatan, 1 catatan.",
-        "Rinciannya: sakip check contoh-2023  (atau: make check)",
+        "Rinciannya: make check SATKER=contoh-2023",
+        r"(di Windows tanpa make: .venv\Scripts\sakip check contoh-2023)",
     ]
     assert (home / "output/contoh-2023/iku-contoh-2023.docx").is_file()
 
@@ -82,6 +83,7 @@ def test_report_tells_a_fault_on_stderr_and_fails(home: Path) -> None:
     assert result.exit_code == 1
     assert result.stderr.startswith("data/b-2023/pk.yaml:11:17: galat BENTUK06: ")
     assert "Tidak ada dokumen yang ditulis untuk: b-2023" in result.stdout.splitlines()
+    assert "Pemeriksaan isi ditunda sampai galat ini diperbaiki." in result.stdout.splitlines()
     assert "  output/a-2023/iku-a-2023.docx" in result.stdout.splitlines()
     assert "Temuan: 1 galat, 0 peringatan, 1 catatan." in result.stdout.splitlines()
 
@@ -92,7 +94,8 @@ def test_report_tells_of_a_refused_final_run_only_what_stands_in_its_way(home: P
     assert result.exit_code == 1
     assert "LENGKAP01" in result.stderr
     assert "WAKTU02" not in result.stderr
-    assert any(line.startswith("Naskah akhir ditolak") for line in result.stdout.splitlines())
+    refusal = "Naskah akhir ditolak untuk contoh-2023: 1 galat atau bagian yang belum diisi (LENGKAP01)"
+    assert refusal in result.stdout.splitlines()
     assert not (home / "output").exists()
 
 
@@ -113,7 +116,8 @@ def test_report_without_a_satker_fails_and_says_so(home: Path) -> None:
     assert "galat SATKER02" in result.stderr
     assert result.stdout.splitlines() == [
         "Temuan: 1 galat, 0 peringatan, 0 catatan.",
-        "Rinciannya: sakip check  (atau: make check)",
+        "Rinciannya: make check",
+        r"(di Windows tanpa make: .venv\Scripts\sakip check)",
     ]
 
 

@@ -120,13 +120,49 @@ def test_a_run_with_findings_names_the_satkers_that_failed_and_the_command_that_
     assert display.summary(outcomes, ["o/a.docx"]).splitlines()[2:] == [
         "Tidak ada dokumen yang ditulis untuk: b",
         "Temuan: 1 galat, 0 peringatan, 1 catatan.",
-        "Rinciannya: sakip check b c  (atau: make check)",
+        'Rinciannya: make check SATKER="b c"',
+        r"(di Windows tanpa make: .venv\Scripts\sakip check b c)",
     ]
 
 
+def test_a_folder_whose_name_has_a_blank_is_not_named_in_a_command() -> None:
+    outcomes = [Outcome("KPU Baru", (), (GALAT,)), Outcome("b", (), (GALAT,))]
+    assert display.summary(outcomes, []).splitlines()[-2] == "Rinciannya: make check"
+
+
+def test_one_satker_is_named_without_quotes() -> None:
+    assert display.summary([Outcome("serang-2023", (), (GALAT,))], []).splitlines()[-2:] == [
+        "Rinciannya: make check SATKER=serang-2023",
+        r"(di Windows tanpa make: .venv\Scripts\sakip check serang-2023)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "is_told"),
+    [
+        *((code, True) for code in ("BACA05", "BENTUK01", "RUJUK01", "SESUAI01")),
+        *((code, False) for code in ("TULIS01", "NASKAH01", "SATKER01", "ANGGARAN01")),
+    ],
+)
+def test_what_could_not_be_examined_is_told_only_of_files_whose_form_is_wrong(
+    code: str, is_told: bool
+) -> None:
+    lines = display.summary([Outcome("a", (), (error(code, Mark("x.yaml"), "pesan"),))], []).splitlines()
+    assert ("Pemeriksaan isi ditunda sampai galat ini diperbaiki." in lines) == is_told
+
+
+def test_a_warning_on_the_form_of_a_file_puts_nothing_off() -> None:
+    warning = Finding("RUJUK02", Severity.WARNING, Mark("x.yaml"), "pesan")
+    assert "ditunda" not in display.summary([Outcome("a", (Path("x"),), (warning,))], ["o/a.docx"])
+
+
 def test_a_refused_final_run_says_why() -> None:
-    text = display.summary([Outcome("a", (), (CATATAN,), refused=True)], [])
-    assert "Naskah akhir ditolak karena masih ada galat atau bagian yang belum diisi: a" in text
+    gaps = [
+        Finding("UJI03", Severity.WARNING, Mark("x.yaml", line), "pesan", blocks_final=True)
+        for line in (1, 2)
+    ]
+    text = display.summary([Outcome("a", (), (*gaps, GALAT, CATATAN), refused=True)], [])
+    assert "Naskah akhir ditolak untuk a: 3 galat atau bagian yang belum diisi (UJI01, UJI03)" in text
     assert "Tertulis" not in text
 
 
@@ -138,5 +174,6 @@ def test_the_command_names_another_data_folder_for_make_knows_only_one() -> None
 def test_where_there_is_no_satker_none_is_named() -> None:
     assert display.summary([Outcome("", (), (GALAT,))], []).splitlines() == [
         "Temuan: 1 galat, 0 peringatan, 0 catatan.",
-        "Rinciannya: sakip check  (atau: make check)",
+        "Rinciannya: make check",
+        r"(di Windows tanpa make: .venv\Scripts\sakip check)",
     ]

@@ -340,8 +340,13 @@ def test_rupiah_has_no_space_and_no_full_stop_after_rp(n: int, teks: str) -> Non
         (Decimal("99.56"), "99,56%"),
         (Decimal("97.5"), "97,50%"),
         (Decimal("99.565"), "99,57%"),
-        (Decimal("99.996"), "100,00%"),
-        (Decimal("100.001"), "100,00%"),
+        (Decimal("99.994"), "99,99%"),
+        (Decimal("99.995"), "hampir 100%"),
+        (Decimal("99.996"), "hampir 100%"),
+        (Decimal("100.001"), "sedikit di atas 100%"),
+        (Decimal("100.005"), "100,01%"),
+        (Decimal("49.999"), "50,00%"),
+        (Decimal("-99.999"), "−100,00%"),
         (Decimal("0.001"), "0,00%"),
         (Decimal("-50"), "−50%"),
         (Decimal("-12.345"), "−12,35%"),
@@ -355,6 +360,9 @@ def test_persen_tells_an_exact_integer_from_a_rounded_one(value: int | Decimal |
 def test_persen_takes_the_number_of_decimals() -> None:
     assert bahasa.persen(Fraction(1800, 19), 1) == "94,7%"
     assert bahasa.persen(Fraction(1800, 19), 0) == "95%"
+    assert bahasa.persen(Decimal("99.96"), 1) == "hampir 100%"
+    assert bahasa.persen(Decimal("99.96"), 2) == "99,96%"
+    assert bahasa.persen(Decimal("99.6"), 0) == "100%"
 
 
 @pytest.mark.parametrize(
@@ -407,7 +415,8 @@ def test_nilai_prints_what_was_typed_with_its_unit(
         (Decimal("99.56"), "sembilan puluh sembilan koma lima enam persen"),
         (Decimal("97.5"), "sembilan puluh tujuh koma lima nol persen"),
         (Decimal("98.05"), "sembilan puluh delapan koma nol lima persen"),
-        (Decimal("99.996"), "seratus koma nol nol persen"),
+        (Decimal("99.996"), "hampir seratus persen"),
+        (Decimal("100.001"), "sedikit di atas seratus persen"),
         (Decimal("0.125"), "nol koma satu tiga persen"),
         (Fraction(1800, 19), "sembilan puluh empat koma tujuh empat persen"),
         (Decimal("-12.3"), "minus dua belas koma tiga nol persen"),
@@ -428,9 +437,13 @@ def test_terbilang_persen_takes_the_number_of_decimals() -> None:
 @given(pecahan, st.integers(0, 4))
 def test_terbilang_persen_says_the_same_as_persen(value: Fraction, desimal: int) -> None:
     kata = bahasa.terbilang_persen(value, desimal).removesuffix(" persen")
+    cetak = bahasa.persen(value, desimal)
+    for dekat in ("hampir ", "sedikit di atas "):
+        assert kata.startswith(dekat) == cetak.startswith(dekat)
+        kata, cetak = kata.removeprefix(dekat), cetak.removeprefix(dekat)
     utuh, koma, pecahan_kata = kata.partition(" koma ")
     digit = "".join(str({"nol": 0, **DIGIT}[k]) for k in pecahan_kata.split())
-    angka, koma_angka, digit_angka = bahasa.persen(value, desimal).removesuffix("%").partition(",")
+    angka, koma_angka, digit_angka = cetak.removesuffix("%").partition(",")
     assert baca(utuh.removeprefix("minus ")) == abs(baca_angka(angka))
     assert utuh.startswith("minus ") == angka.startswith("−")
     assert (bool(koma), digit) == (bool(koma_angka), digit_angka)

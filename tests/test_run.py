@@ -212,6 +212,26 @@ def test_an_unknown_satker_is_told_with_the_one_that_was_meant(
     assert [f.code for f in run.check(place, [name])] == ["SATKER01"]
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("KPU Contoh 2023", "kpu-contoh-2023"),
+        ("contoh", "contoh-2023"),
+        ("contoh_2023", "contoh-2023"),
+        ("2023-contoh", "contoh-2023"),
+        ("contoh-23", "contoh-23-2023"),
+        ("2023", "satker-2023"),
+    ],
+)
+def test_a_folder_is_named_after_satker_and_year(place: Workspace, name: str, meant: str) -> None:
+    satker(place.data, name=name)
+    (found,) = run.check(place, ())
+    assert (found.code, Path(found.mark.file).name, found.mark.line) == ("RUJUK04", "profil.yaml", 3)
+    assert f'nama folder "{name}" harus' in found.message
+    assert f'"{meant}"' in found.help
+    assert not place.output.exists()
+
+
 @pytest.mark.parametrize("name", ["contoh-2023/", "./contoh-2023", "../data/contoh-2023", ".", "", ".."])
 def test_a_path_is_no_name_of_a_satker(place: Workspace, name: str) -> None:
     satker(place.data)

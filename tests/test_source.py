@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from io import StringIO
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from generator import source
-from generator.findings import Mark
+from generator.findings import Mark, Severity
 from generator.source import Node, OddNumber
 
 
@@ -73,6 +74,61 @@ def test_a_number_in_an_odd_notation_stays_the_text_that_was_typed(typed: str) -
 
 def test_an_anchor_may_be_used_twice_without_a_word_on_the_terminal() -> None:
     assert parse("a: &x 1\nb: &x 2\nc: *x\n").value == {"a": 1, "b": 2, "c": 2}
+
+
+# --- Files -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["pk.yaml.txt", "pk.yml", "pk.txt", "pk.yaml.yaml"])
+def test_a_missing_file_that_has_another_name_is_told_with_that_name(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("skema: 1\n")
+    node, (finding,) = source.read(tmp_path / "pk.yaml", "a/pk.yaml")
+    assert node is None
+    assert (finding.code, finding.mark) == ("BACA01", Mark("a/pk.yaml"))
+    assert finding.help == f"maksud Anda {name}? ganti namanya menjadi pk.yaml"
+
+
+@pytest.mark.parametrize("name", ["pk-lama.yaml", "realisasi.yaml.txt", "pk.docx"])
+def test_a_missing_file_beside_others_is_to_be_copied(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("skema: 1\n")
+    (tmp_path / "pk.yml").mkdir()  # A folder is no file to rename.
+    (finding,) = source.read(tmp_path / "pk.yaml", "a/pk.yaml")[1]
+    assert finding.help == "salin berkas itu dari folder satker lain, lalu ganti isinya"
+
+
+# --- Text cut by a number sign ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "column"),
+    [("satu #1 dua", 9), ("satu  #dua", 10), ("satu #é", 9), ("2023-12-31 #x", 15), ("satu #1\r", 9)],
+)
+def test_a_plain_text_that_a_number_sign_cuts_is_told_at_that_sign(typed: str, column: int) -> None:
+    node, (finding,) = source.parse(f"x: {typed}\ny: 1\n", "a.yaml")
+    assert node is not None
+    assert (finding.code, finding.severity, finding.mark) == ("BACA10", Severity.WARNING, at(1, column))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "satu # dua",
+        "satu #",
+        "satu#1",
+        "satu #-- dua",
+        "satu ##1",
+        "'satu #1'",
+        "satu # #1",
+        "'satu' #1",
+        "12 #a",
+        "|\n  satu #1",
+        ">-\n  satu #1",
+        " #1",
+        "satu\n#1",
+    ],
+)
+def test_a_comment_and_a_sign_within_a_text_are_left_alone(typed: str) -> None:
+    parse(f"x: {typed}\n")
 
 
 # --- Places ----------------------------------------------------------------------------------------

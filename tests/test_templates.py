@@ -35,5 +35,5 @@ def test_every_fragment_is_used() -> None:
         for path in (REPOSITORY / folder).rglob("*.*")
         if path.suffix in (".py", ".j2")
     )
-    unused = [path.stem for path in FRAGMENTS if not re.search(rf'["/]{path.stem}(\.j2)?"', sources)]
+    unused = [path.stem for path in FRAGMENTS if not re.search(rf"\b{path.stem}\b", sources)]
     assert unused == []

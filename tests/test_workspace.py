@@ -142,7 +142,8 @@ def test_what_the_program_did_not_leave_there_is_not_overwritten_without_being_t
     with pytest.raises(NotWrittenError, match="telah disunting") as caught:
         write_all(targets, overwrite=False)
     assert caught.value.path == path
-    assert "--overwrite" in caught.value.remedy
+    assert "dokumen lain satker ini juga tidak ditulis" in caught.value.reason
+    assert "--overwrite (make report OVERWRITE=1)" in caught.value.remedy
     assert files(tmp_path) == {"2.docx": old}
     write_all(targets, overwrite=True)
     assert files(tmp_path) == {"1.docx": b"satu", "2.docx": b"dua"}

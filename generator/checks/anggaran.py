@@ -1,30 +1,57 @@
-"""Rules on the budget: stated totals against sums, and spending above the pagu."""
+"""Rules on the budget: stated totals against sums, spending above the pagu, the number of the DIPA."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator import language
 from generator.compute import Hasil
 from generator.compute.anggaran import Pos, Simpul
-from generator.findings import Finding, Severity, error
+from generator.findings import Finding, Mark, Severity, error
 
 
 def control_totals(hasil: Hasil) -> Iterator[Finding]:
-    """ANGGARAN01: a total stated elsewhere must equal the sum of the RO."""
+    """ANGGARAN01: a total stated elsewhere must equal the sum of the RO, or say why it does not."""
     nodes: dict[str, Pos] = {"total": hasil.anggaran, **hasil.anggaran.simpul}
     for kode, kontrol in hasil.tahun.anggaran.kontrol.items():
         for key in ("pagu", "realisasi"):
             stated = getattr(kontrol, key)
             counted = getattr(nodes[kode], key)
             if stated is not None and stated != counted:
-                yield error(
+                yield _difference(
                     "ANGGARAN01",
                     kontrol.mark(key),
                     f"{key} {kode} dinyatakan {language.rupiah(stated)}, sedangkan jumlah RO-nya "
                     f"{language.rupiah(counted)} (selisih {language.rupiah(stated - counted)})",
-                    "cari RO yang salah ketik, atau perbaiki angka kontrolnya",
+                    kontrol.alasan,
                 )
+
+
+def kinds_of_spending(hasil: Hasil) -> Iterator[Finding]:
+    """ANGGARAN03: the kinds of spending must add up to the tree, or the data says why they do not."""
+    model = hasil.tahun.anggaran
+    if not model.jenis_belanja:
+        return
+    for key in ("pagu", "realisasi"):
+        kinds = getattr(hasil.anggaran.total_jenis_belanja, key)
+        tree = getattr(hasil.anggaran, key)
+        if kinds != tree:
+            yield _difference(
+                "ANGGARAN03",
+                model.mark("jenis_belanja"),
+                f"{key} menurut jenis belanja berjumlah {language.rupiah(kinds)}, sedangkan menurut RO "
+                f"{language.rupiah(tree)} (selisih {language.rupiah(kinds - tree)})",
+                model.alasan_jenis_belanja,
+            )
+
+
+def _difference(code: str, mark: Mark, message: str, reason: str | None) -> Finding:
+    """A difference between totals: an error, or a warning where the data gives its reason."""
+    if reason:
+        return Finding(code, Severity.WARNING, mark, message, f"alasan dalam data: {reason}")
+    remedy = "cari angka yang salah ketik; bila selisihnya memang ada, jelaskan sebagai alasan dalam data"
+    return error(code, mark, message, remedy)
 
 
 def above_pagu(hasil: Hasil) -> Iterator[Finding]:
@@ -48,4 +75,28 @@ def _above_pagu(node: Simpul, parents: tuple[Simpul, ...]) -> Iterator[Finding]:
         yield from _above_pagu(child, (*parents, node))
 
 
-RULES = (control_totals, above_pagu)
+def dipa_of_another(hasil: Hasil) -> Iterator[Finding]:
+    """ANGGARAN04: the DIPA's number must hold the satker's code, where it is known, and the year."""
+    profil = hasil.tahun.profil
+    if profil.dipa is None:
+        return
+    expected = {f"tahun {profil.tahun}": str(profil.tahun)}
+    if profil.satker.kode is not None:
+        expected = {f"kode satker {profil.satker.kode}": profil.satker.kode, **expected}
+    lacking = [name for name, digits in expected.items() if not _holds(profil.dipa.nomor, digits)]
+    if lacking:
+        yield Finding(
+            "ANGGARAN04",
+            Severity.WARNING,
+            profil.dipa.mark("nomor"),
+            f"nomor DIPA tidak memuat {language.daftar(lacking)}",
+            "cocokkan dengan lembar DIPA; nomor ini mungkin terbawa dari tahun lalu atau satker lain",
+        )
+
+
+def _holds(number: str, digits: str) -> bool:
+    """Whether `digits` stand in a number as they are, not as a part of longer digits."""
+    return re.search(rf"(?<!\d){re.escape(digits)}(?!\d)", number) is not None
+
+
+RULES = (control_totals, above_pagu, kinds_of_spending, dipa_of_another)

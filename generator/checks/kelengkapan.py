@@ -97,7 +97,7 @@ def heads(hasil: Hasil) -> Iterator[Finding]:
 
 def education(hasil: Hasil) -> Iterator[Finding]:
     """LENGKAP07: the education of every status must be known, from the roster or as counts."""
-    for status in hasil.staf.status:
+    for status in () if hasil.staf.gabungan.pendidikan.baris else hasil.staf.status:
         if not status.pendidikan.baris:
             yield _missing(
                 "LENGKAP07",
@@ -107,4 +107,26 @@ def education(hasil: Hasil) -> Iterator[Finding]:
             )
 
 
-RULES = (realisasi, analisis, narasi, lists, measurement, heads, education)
+def signatures(hasil: Hasil) -> Iterator[Finding]:
+    """LENGKAP08: every document needs the name of its signer and the date."""
+    dokumen = hasil.tahun.profil.dokumen
+    for entry in (dokumen.lkj, dokumen.laporan_tahunan, dokumen.iku):
+        for key, label in (("nama", "nama penanda tangan"), ("tanggal", "tanggal penandatanganan")):
+            if getattr(entry, key) is None:
+                yield _missing("LENGKAP08", entry.mark("tempat"), label, f'tambahkan "{key}: ..."')
+
+
+def identity(hasil: Hasil) -> Iterator[Finding]:
+    """LENGKAP09: the satker needs its code, and its budget the number of the DIPA."""
+    profil = hasil.tahun.profil
+    if profil.satker.kode is None:
+        yield _missing("LENGKAP09", profil.satker.mark("nama"), "kode satker", 'tambahkan "kode: ..."')
+    if profil.dipa is None:
+        yield _missing(
+            "LENGKAP09", profil.mark("tahun"), "nomor DIPA", 'tambahkan "dipa:" dengan "nomor: ..."'
+        )
+
+
+RULES = (
+    realisasi, analisis, narasi, lists, measurement, heads, education, signatures, identity,
+)  # fmt: skip

@@ -1,4 +1,4 @@
-"""Rules on staff: stated counts against each other and against the roster."""
+"""Rules on staff: stated counts against each other and the roster, and who signs as Sekretaris."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def breakdown_against_total(hasil: Hasil) -> Iterator[Finding]:
 
 def roster_against_total(hasil: Hasil) -> Iterator[Finding]:
     """PEGAWAI02: a stated total must equal the names of the roster, where it names anyone of a status."""
-    roster = hasil.tahun.pegawai.pegawai
+    roster = hasil.tahun.pegawai.pegawai if hasil.tahun.pegawai.daftar_lengkap else ()
     for status, rekap in hasil.tahun.pegawai.jumlah.items():
         named = roster_counts(roster, status, "nama").total()
         if rekap.total is not None and named and rekap.total != named:
@@ -41,8 +41,47 @@ def roster_against_total(hasil: Hasil) -> Iterator[Finding]:
             )
 
 
+def combined_against_statuses(hasil: Hasil) -> Iterator[Finding]:
+    """PEGAWAI03: the counts of all people together must agree with the sum of the statuses."""
+    rekap = hasil.tahun.pegawai.jumlah_gabungan
+    if rekap is None:
+        return
+    for key, counted in (("total", rekap.total), ("pendidikan", sum(rekap.pendidikan.values()))):
+        if counted and counted != hasil.staf.jumlah:
+            yield _warning(
+                "PEGAWAI03",
+                rekap.mark(key),
+                f"{key} gabungan berjumlah {language.angka(counted)} orang, sedangkan semua status "
+                f"berjumlah {language.angka(hasil.staf.jumlah)} orang",
+            )
+
+
 def _warning(code: str, mark: Mark, message: str) -> Finding:
     return Finding(code, Severity.WARNING, mark, message, _REMEDY)
 
 
-RULES = (breakdown_against_total, roster_against_total)
+def signer_is_sekretaris(hasil: Hasil) -> Iterator[Finding]:
+    """PEGAWAI04: who signs as "Sekretaris" must be the Sekretaris of the roster."""
+    sekretaris = hasil.staf.sekretaris
+    dokumen = hasil.tahun.profil.dokumen
+    for entry in (dokumen.lkj, dokumen.laporan_tahunan, dokumen.iku):
+        if sekretaris is None or entry.nama is None or entry.jabatan.casefold() != "sekretaris":
+            continue
+        if _bare(entry.nama) != _bare(sekretaris.nama):
+            yield Finding(
+                "PEGAWAI04",
+                Severity.WARNING,
+                entry.mark("nama"),
+                f'"{entry.nama}" menandatangani sebagai Sekretaris, sedangkan sekretaris dalam pegawai.yaml '
+                f'ialah "{sekretaris.nama}"',
+                "perbaiki nama di sini atau dalam pegawai.yaml; bila yang menandatangani pejabat pengganti, "
+                'tulis jabatannya, misalnya "Plt. Sekretaris"',
+            )
+
+
+def _bare(name: str) -> str:
+    """A name to compare: without the titles after its comma, and whatever its capitals and spaces."""
+    return " ".join(name.partition(",")[0].casefold().split())
+
+
+RULES = (breakdown_against_total, roster_against_total, combined_against_statuses, signer_is_sekretaris)

@@ -1,4 +1,4 @@
-"""Rules on time: when a document is signed."""
+"""Rules on time: when a document is signed, and the date of the figures."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ def signed_before_year_ends(hasil: Hasil) -> Iterator[Finding]:
     tahun = hasil.tahun.profil.tahun
     for dokumen in _reports(hasil):
         signed = dokumen.tanggal
+        if signed is None:
+            continue
         year = signed.year if isinstance(signed, dt.date) else signed[0]
         if year <= tahun:
             yield error(
@@ -35,7 +37,7 @@ def open_date(hasil: Hasil) -> Iterator[Finding]:
     """WAKTU02: a date without its day; it can be printed, but must be known before signing."""
     dokumen = hasil.tahun.profil.dokumen
     for entry in (dokumen.lkj, dokumen.laporan_tahunan, dokumen.iku):
-        if not isinstance(entry.tanggal, dt.date):
+        if entry.tanggal is not None and not isinstance(entry.tanggal, dt.date):
             yield Finding(
                 "WAKTU02",
                 Severity.INFO,
@@ -45,4 +47,17 @@ def open_date(hasil: Hasil) -> Iterator[Finding]:
             )
 
 
-RULES = (signed_before_year_ends, open_date)
+def figures_of_another_year(hasil: Hasil) -> Iterator[Finding]:
+    """WAKTU03: the date that the realisasi is counted up to must lie in the reported year."""
+    tahun, counted = hasil.tahun.profil.tahun, hasil.tahun.anggaran.per_tanggal
+    if counted.year != tahun:
+        yield error(
+            "WAKTU03",
+            hasil.tahun.anggaran.mark("per_tanggal"),
+            f"tanggal angka realisasi {language.tanggal(counted)} tidak berada dalam tahun {tahun}",
+            f"perbaiki tanggalnya, misalnya {tahun}-12-31, dan pastikan pagu serta realisasinya milik "
+            f"tahun {tahun}",
+        )
+
+
+RULES = (signed_before_year_ends, open_date, figures_of_another_year)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from generator.model.anggaran import Anggaran, Hibah, Kegiatan, Kro, Program, Ro
+from generator.model.anggaran import Anggaran, Hibah, Kegiatan, Keluaran, Kro, Program, Ro
 from generator.rujukan import rujukan
 
 Tingkat = Literal["program", "kegiatan", "kro", "ro"]
@@ -53,6 +53,11 @@ class Simpul(Pos):
     anak: tuple[Simpul, ...]
     sumber: Program | Kegiatan | Kro | Ro
 
+    @property
+    def keluaran(self) -> Keluaran | None:
+        """The output of an RO; None for other levels and where it is not stated."""
+        return self.sumber.keluaran if isinstance(self.sumber, Ro) else None
+
     def semua(self, tingkat: Tingkat) -> tuple[Simpul, ...]:
         """The nodes of a level in this part of the tree, in order."""
         return tuple(simpul for simpul in self.jalan() if simpul.tingkat == tingkat)
@@ -65,16 +70,35 @@ class Simpul(Pos):
 
 
 @dataclass(frozen=True)
+class Belanja(Pos):
+    """Money by kind of spending, such as 52 Belanja Barang."""
+
+    kode: str
+    nama: str
+
+
+@dataclass(frozen=True)
 class AnggaranTahun(Pos):
-    """The budget of the year."""
+    """The budget of the year; `jenis_belanja` is empty where it is not stated."""
 
     awalan: str
     program: tuple[Simpul, ...]
     hibah: tuple[Hibah, ...]
+    jenis_belanja: tuple[Belanja, ...]
+
+    @property
+    def total_jenis_belanja(self) -> Pos:
+        """The sum over the kinds of spending."""
+        return total(self.jenis_belanja)
 
     def semua(self, tingkat: Tingkat) -> tuple[Simpul, ...]:
         """The nodes of a level in the whole tree, in order."""
         return tuple(simpul for program in self.program for simpul in program.semua(tingkat))
+
+    @property
+    def berkeluaran(self) -> tuple[Simpul, ...]:
+        """The RO whose output is stated."""
+        return tuple(ro for ro in self.semua("ro") if ro.keluaran is not None)
 
     @property
     def simpul(self) -> dict[str, Simpul]:
@@ -119,7 +143,24 @@ def anggaran(model: Anggaran) -> AnggaranTahun:
         awalan=f"{model.bagian_anggaran}.{model.unit_eselon_i}",
         program=program,
         hibah=model.hibah,
+        jenis_belanja=tuple(
+            Belanja(entry.pagu, entry.realisasi, entry.kode, rujukan().jenis_belanja[entry.kode])
+            for entry in model.jenis_belanja
+        ),
     )
+
+
+def total(nodes: Iterable[Pos]) -> Pos:
+    """The sum of some amounts."""
+    listed = list(nodes)
+    return Pos(sum(pos.pagu for pos in listed), sum(pos.realisasi for pos in listed))
+
+
+def progres(keluaran: Keluaran) -> Fraction | None:
+    """RVRO in percent of TVRO, at most 100; None where the target volume is 0."""
+    if keluaran.target == 0:
+        return None
+    return min(Fraction(keluaran.realisasi) / Fraction(keluaran.target) * 100, Fraction(100))
 
 
 def _children(part: Program | Kegiatan | Kro | Ro) -> tuple[Kegiatan | Kro | Ro, ...]:

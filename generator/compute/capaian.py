@@ -194,7 +194,7 @@ def _sasaran(nomor: int, sasaran: Sasaran, tahun: Tahun, skala: Skala) -> Capaia
 def _indikator(indikator: Indikator, tahun: Tahun, skala: Skala) -> CapaianIndikator:
     entry = tahun.realisasi.indikator.get(indikator.id)
     realisasi = entry.realisasi if entry else None
-    persen, status = _measure(indikator, realisasi)
+    persen, status = measure(indikator, indikator.target, realisasi)
     return CapaianIndikator(
         indikator,
         realisasi,
@@ -205,10 +205,15 @@ def _indikator(indikator: Indikator, tahun: Tahun, skala: Skala) -> CapaianIndik
     )
 
 
-def _measure(indikator: Indikator, realisasi: Decimal | str | None) -> tuple[Fraction | None, Status]:
+def measure(
+    indikator: Indikator, target: Decimal | str, realisasi: Decimal | str | None
+) -> tuple[Fraction | None, Status]:
+    """Capaian in percent and standing of a realisasi against any target, by the indikator's rule.
+
+    The percentage is None for a grade and where it is undefined.
+    """
     if realisasi is None:
         return None, Status.KOSONG
-    target = indikator.target
     if isinstance(realisasi, str) or isinstance(target, str):
         best_first = rujukan().peringkat[indikator.peringkat or ""].urutan
         return None, _status(best_first.index(str(target)) - best_first.index(str(realisasi)))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.compute.analisis import Analisis, analisis
 from generator.compute.anggaran import AnggaranTahun, anggaran
 from generator.compute.capaian import Kinerja, kinerja
 from generator.compute.pegawai import Staf, staf
@@ -19,14 +21,31 @@ class Hasil:
     anggaran: AnggaranTahun
     staf: Staf
     tahun_renstra: int
+    analisis: Mapping[str, Analisis]
+    sebelumnya: Mapping[int, Tahun]
+
+    @property
+    def belum_ada_bersama(self) -> tuple[str, ...]:
+        """The analyses for which the data of no indikator is there, in their order."""
+        lacking = [analisis.belum_ada for analisis in self.analisis.values()]
+        return tuple(name for name in lacking[0] if all(name in names for names in lacking))
 
 
-def compute(tahun: Tahun) -> Hasil:
-    """Everything that follows from a satker's year; the same year gives the same result."""
+def compute(tahun: Tahun, sebelumnya: Mapping[int, Tahun] | None = None) -> Hasil:
+    """Everything that follows from a satker's year and its own earlier years, which are by year.
+
+    The same years give the same result; `analisis` is by the id of the indikator.
+    """
+    money = anggaran(tahun.anggaran)
+    earlier = sebelumnya or {}
     return Hasil(
         tahun=tahun,
         kinerja=kinerja(tahun),
-        anggaran=anggaran(tahun.anggaran),
+        anggaran=money,
         staf=staf(tahun.pegawai),
         tahun_renstra=tahun.profil.tahun - tahun.profil.renstra.mulai + 1,
+        analisis={
+            indikator.id: analisis(indikator, tahun, money, earlier) for indikator in tahun.pk.indikator()
+        },
+        sebelumnya=earlier,
     )

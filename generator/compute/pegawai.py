@@ -53,6 +53,14 @@ class StafUnit:
 
 
 @dataclass(frozen=True)
+class Gabungan:
+    """Counts of all people together, where they are known only so; empty where they are not stated."""
+
+    pendidikan: Rincian
+    golongan: Rincian
+
+
+@dataclass(frozen=True)
 class Staf:
     """All staff: by status, by unit, and those who stand outside the units."""
 
@@ -60,6 +68,7 @@ class Staf:
     unit: tuple[StafUnit, ...]
     sekretaris: Orang | None
     fungsional: tuple[Orang, ...]
+    gabungan: Gabungan
 
     @property
     def jumlah(self) -> int:
@@ -78,10 +87,11 @@ def staf(pegawai: Pegawai) -> Staf:
     by_status = Counter(orang.status for orang in roster)
     present = [s for s in rujukan().status if by_status[s] or s in pegawai.jumlah]
     return Staf(
-        status=tuple(_status(s, roster, pegawai.jumlah.get(s, Rekap())) for s in present),
+        status=tuple(_status(s, pegawai) for s in present),
         unit=tuple(_unit(unit, roster) for unit in pegawai.unit),
         sekretaris=next((orang for orang in roster if orang.peran == "sekretaris"), None),
         fungsional=tuple(o for o in roster if o.peran == "fungsional" and o.unit is None),
+        gabungan=_gabungan(pegawai.jumlah_gabungan or Rekap()),
     )
 
 
@@ -91,7 +101,17 @@ def roster_counts(roster: Iterable[Orang], status: str, key: str) -> Counter[str
     return Counter(value for orang in people if (value := getattr(orang, key)))
 
 
-def _status(status: str, roster: tuple[Orang, ...], rekap: Rekap) -> StafStatus:
+def _gabungan(rekap: Rekap) -> Gabungan:
+    return Gabungan(
+        _rincian(rekap.pendidikan, rujukan().pendidikan), _rincian(rekap.golongan, rujukan().golongan)
+    )
+
+
+def _status(status: str, pegawai: Pegawai) -> StafStatus:
+    rekap = pegawai.jumlah.get(status, Rekap())
+    # A roster that names only some people counts nobody whose number is stated.
+    named_all = pegawai.daftar_lengkap or rekap.total is None
+    roster = pegawai.pegawai if named_all else ()
     counted = sum(orang.status == status for orang in roster)
     stated_roles = sum(rekap.peran.values()) if rekap.peran else None
     jumlah = next((n for n in (rekap.total, stated_roles) if n is not None), counted)

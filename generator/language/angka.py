@@ -55,17 +55,33 @@ def rupiah(n: int) -> str:
     return MINUS + teks if n < 0 else teks
 
 
+def dekat_seratus(value: Fraction, desimal: int) -> str:
+    """Return how a percentage that merely rounds to a hundred lies to it, else an empty text.
+
+    ``"hampir"`` (below) or ``"sedikit di atas"``; with ``desimal=0`` always an empty text. Raises
+    ``TypeError`` or ``ValueError`` for a ``desimal`` that is no number of decimals.
+    """
+    if not bulat(desimal, "desimal", minimal=0) or satuan_terakhir(value, desimal) != 100 * 10**desimal:
+        return ""
+    return "" if value == 100 else "hampir" if value < 100 else "sedikit di atas"
+
+
 def persen(value: int | Decimal | Fraction, desimal: int = 2) -> str:
     """Return a computed percentage for prose: ``"99,56%"``.
 
     ``value`` is in percent. A value that is exactly integral prints without decimals (``"100%"``,
-    ``"0%"``); one that merely rounds to an integer keeps them (``"100,00%"``). So a reader who sees
-    ``"100%"`` may rely on it: the whole, not 99.996. With ``desimal=0`` the caller gives that
-    distinction up.
+    ``"0%"``); one that merely rounds to an integer keeps them (``"50,00%"``). One that merely rounds
+    to a hundred is told in words, because ``"100,00%"`` beside a remainder reads as a contradiction:
+    ``"hampir 100%"`` for 99.996, ``"sedikit di atas 100%"`` for 100.001. So a reader who sees
+    ``"100%"`` alone may rely on it: the whole. With ``desimal=0`` the caller gives these distinctions
+    up.
 
     Raises as `angka`. Source: EYD V (no space before the sign).
     """
     exact = pecahan(value)
+    near = dekat_seratus(exact, desimal)
+    if near:
+        return f"{near} 100%"
     return f"{angka(exact, 0 if exact.denominator == 1 else desimal)}%"
 
 

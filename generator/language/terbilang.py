@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from generator.language.angka import angka
+from generator.language.angka import angka, dekat_seratus
 from generator.language.exact import bulat, pecahan, satuan_terakhir
 from generator.language.kata import gabung, kapital_awal
 
@@ -95,11 +95,14 @@ def terbilang_persen(value: int | Decimal | Fraction, desimal: int = 2) -> str:
     """Return a percentage in words: ``"sembilan puluh sembilan koma lima enam persen"``.
 
     ``value`` is in percent. The words read the digits that `persen` prints for the same arguments,
-    those after the comma one by one, zeros included; an exactly integral value has no comma.
+    those after the comma one by one, zeros included; an exactly integral value has no comma, and one
+    that merely rounds to a hundred is ``"hampir seratus persen"`` or ``"sedikit di atas seratus persen"``.
     Raises as `angka` and `terbilang`.
     """
     exact = pecahan(value)
-    bulat(desimal, "desimal", minimal=0)
+    near = dekat_seratus(exact, desimal)
+    if near:
+        return f"{near} seratus persen"
     cetak_desimal = 0 if exact.denominator == 1 else desimal
     satuan = satuan_terakhir(exact, cetak_desimal)
     utuh, sisa = divmod(abs(satuan), 10**cetak_desimal)

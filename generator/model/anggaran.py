@@ -7,16 +7,25 @@ from typing import Literal
 from pydantic import Field
 
 from generator.model.base import Bagian
-from generator.model.types import Kode, Rupiah, TanggalLengkap, Teks
+from generator.model.types import Angka, Jumlah, Kode, Rupiah, TanggalLengkap, Teks
+
+
+class Keluaran(Bagian):
+    """The output of an RO: its unit, target volume (TVRO) and realised volume (RVRO)."""
+
+    satuan: Teks
+    target: Angka
+    realisasi: Angka
 
 
 class Ro(Bagian):
-    """A rincian output: the only level that carries amounts, and the officer's text."""
+    """A rincian output: the only level that carries amounts, its output, and the officer's text."""
 
     kode: Kode
     nama: Teks
     pagu: Rupiah
     realisasi: Rupiah
+    keluaran: Keluaran | None = None
     narasi: Teks | None = None
 
 
@@ -53,11 +62,23 @@ class Hibah(Bagian):
     keterangan: Teks | None = None
 
 
+class JenisBelanja(Bagian):
+    """Money by kind of spending: 51 pegawai, 52 barang, 53 modal, 57 bantuan sosial."""
+
+    kode: Kode
+    pagu: Rupiah
+    realisasi: Rupiah
+
+
 class Kontrol(Bagian):
-    """A total stated elsewhere: compared with the sum, never printed."""
+    """A total stated elsewhere: compared with the sum, never printed.
+
+    `alasan` says why a known difference stands; the finding is then a warning.
+    """
 
     pagu: Rupiah | None = None
     realisasi: Rupiah | None = None
+    alasan: Teks | None = None
 
 
 class Anggaran(Bagian):
@@ -68,5 +89,9 @@ class Anggaran(Bagian):
     unit_eselon_i: Kode
     per_tanggal: TanggalLengkap
     program: tuple[Program, ...] = Field(min_length=1)
+    jenis_belanja: tuple[JenisBelanja, ...] = ()
+    alasan_jenis_belanja: Teks | None = None
+    revisi_dipa: Jumlah | None = None
+    ikpa: Angka | None = None
     hibah: tuple[Hibah, ...] = ()
     kontrol: dict[str, Kontrol] = Field(default_factory=dict)

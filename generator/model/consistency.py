@@ -9,7 +9,7 @@ from generator.findings import Finding, did_you_mean, error
 from generator.model.base import Bagian
 from generator.model.pk import CaraPenghitungan, Indikator, Pk
 from generator.model.profil import Profil
-from generator.model.realisasi import Realisasi
+from generator.model.realisasi import Realisasi, RealisasiIndikator
 from generator.rujukan import rujukan
 
 
@@ -46,8 +46,31 @@ def check_realisasi(pk: Pk, realisasi: Realisasi) -> Iterator[Finding]:
     for indikator in pk.indikator():
         entry = realisasi.indikator.get(indikator.id)
         known = indikator.rumus != "peringkat" or indikator.peringkat in rujukan().peringkat
-        if entry is not None and entry.realisasi is not None and known:
-            yield from _measure(indikator, entry.realisasi, entry, "realisasi")
+        if entry is not None and known:
+            yield from _measures(indikator, entry)
+
+
+def _measures(indikator: Indikator, entry: RealisasiIndikator) -> Iterator[Finding]:
+    """Every value of an entry that is in the unit of the indikator."""
+    parts: list[Bagian | None] = [entry, *entry.riwayat.values(), entry.renstra, entry.standar_nasional]
+    for part in filter(None, parts):
+        for key in ("target", "realisasi", "tahun_ini", "akhir", "nilai"):
+            value = getattr(part, key, None)
+            if value is not None:
+                yield from _measure(indikator, value, part, key)
+
+
+def check_riwayat(tahun: int, realisasi: Realisasi) -> Iterator[Finding]:
+    """An earlier year must be a year, and lie before the reported one."""
+    for entry in realisasi.indikator.values():
+        for year in entry.riwayat:
+            if not (year.isdigit() and len(year) == 4 and int(year) < tahun):
+                yield error(
+                    "SESUAI06",
+                    entry.mark("riwayat", year),
+                    f'"{year}" bukan tahun sebelum {tahun}',
+                    f"contoh: {tahun - 1}",
+                )
 
 
 def _measure(indikator: Indikator, value: Decimal | str, part: Bagian, key: str) -> Iterator[Finding]:

@@ -69,6 +69,8 @@ def _consistency(parts: dict[str, Bagian]) -> list[Finding]:
     found: list[Finding] = []
     if isinstance(profil, Profil):
         found += consistency.check_profil(profil)
+        if isinstance(realisasi, Realisasi):
+            found += consistency.check_riwayat(profil.tahun, realisasi)
     if isinstance(pk, Pk):
         found += consistency.check_pk(pk)
         if isinstance(realisasi, Realisasi):

@@ -59,10 +59,16 @@ class Rekap(Bagian):
 
 
 class Pegawai(Bagian):
-    """The root of pegawai.yaml."""
+    """The root of pegawai.yaml.
+
+    `daftar_lengkap` is false where the roster names only some people; `jumlah_gabungan` holds counts
+    of all people together, where they are not known by status.
+    """
 
     skema: Literal[1]
     sk: tuple[Keputusan, ...] = ()
     unit: tuple[Unit, ...] = Field(min_length=1)
+    daftar_lengkap: bool = True
     pegawai: tuple[Orang, ...] = Field(min_length=1)
     jumlah: dict[str, Rekap] = Field(default_factory=dict)
+    jumlah_gabungan: Rekap | None = None

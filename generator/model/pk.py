@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.model.base import Bagian
-from generator.model.types import Id, Teks, Ukuran
+from generator.model.types import Id, Kode, Teks, Ukuran
 
 
 class CaraPenghitungan(Bagian):
@@ -23,6 +23,7 @@ class Indikator(Bagian):
 
     id: Id
     nama: Teks
+    uraian: Teks | None = None
     satuan: Teks
     target: Ukuran
     rumus: Literal["maksimum", "minimum", "peringkat"]
@@ -39,12 +40,38 @@ class Sasaran(Bagian):
     indikator: tuple[Indikator, ...] = Field(min_length=1)
 
 
+class Rincian(Bagian):
+    """A line of the annual plan: what is done, how much of it, and the target."""
+
+    uraian: Teks
+    volume: Teks
+    target: Teks
+
+
+class RencanaKinerja(Bagian):
+    """An entry of the rencana kinerja tahunan; `program` is a code of anggaran.yaml."""
+
+    program: Kode
+    sasaran: Teks
+    indikator: Teks
+    rincian: tuple[Rincian, ...] = Field(min_length=1)
+
+
+class PenetapanIku(Bagian):
+    """The decision that fixed the IKU."""
+
+    nomor: Teks
+    tentang: Teks
+
+
 class Pk(Bagian):
     """The root of pk.yaml; `skala` names the category scale of the report."""
 
     skema: Literal[1]
     skala: Id
+    penetapan_iku: PenetapanIku | None = None
     sasaran: tuple[Sasaran, ...] = Field(min_length=1)
+    rencana_kinerja: tuple[RencanaKinerja, ...] = ()
 
     def indikator(self) -> tuple[Indikator, ...]:
         """All indikator in the order of their sasaran."""

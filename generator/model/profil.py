@@ -13,7 +13,7 @@ from generator.model.types import Bulat, Id, Kode, Tanggal, TanggalLengkap, Teks
 class Satker(Bagian):
     """The office: its code, its names and where it is."""
 
-    kode: Kode
+    kode: Kode | None = None
     nama: Teks
     nama_pendek: Teks
     tingkat: Literal["kabupaten", "kota"]
@@ -53,9 +53,9 @@ class Dokumen(Bagian):
     """Who signs a document, where and when; `tahun` where it is not the reported year."""
 
     tempat: Teks
-    tanggal: Tanggal
+    tanggal: Tanggal | None = None
     jabatan: Teks
-    nama: Teks
+    nama: Teks | None = None
     nip: Kode | None = None
     tahun: Bulat | None = None
     dasar: Surat | None = None
@@ -75,7 +75,7 @@ class Profil(Bagian):
     skema: Literal[1]
     tahun: Bulat
     satker: Satker
-    dipa: Dipa
+    dipa: Dipa | None = None
     renstra: Renstra
     visi: Teks
     misi: tuple[Teks, ...] = Field(min_length=1)

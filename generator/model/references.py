@@ -17,6 +17,8 @@ from generator.source import Node
 Trees = dict[str, Node]
 Pattern = tuple[str, ...]
 
+_FOLDER = re.compile(r"[a-z0-9-]+-(\d{4})", re.ASCII)
+
 
 @dataclass(frozen=True)
 class Reference:
@@ -36,6 +38,10 @@ def _ids(file: str, *pattern: str) -> Callable[[Trees], list[str] | None]:
         return [str(node.value) for _, node in trees[file].each(*pattern)]
 
     return known
+
+
+def _budget(trees: Trees) -> list[str] | None:
+    return budget_codes(trees["anggaran"]) if "anggaran" in trees else None
 
 
 def _control_keys(trees: Trees) -> list[str] | None:
@@ -77,6 +83,10 @@ REFERENCES = (
         True,
     ),
     Reference("anggaran", ("kontrol", "*"), "kode anggaran", _control_keys, True),
+    Reference("anggaran", ("jenis_belanja", "*", "kode"), "jenis belanja", lambda _: rujukan().jenis_belanja),
+    Reference("realisasi", ("indikator", "*", "kegiatan", "*"), "kode anggaran", _budget),
+    Reference("realisasi", ("hambatan", "*", "sasaran"), "sasaran", _ids("pk", "sasaran", "*", "id")),
+    Reference("pk", ("rencana_kinerja", "*", "program"), "program", _ids("anggaran", "program", "*", "kode")),
 )
 
 # What is defined but never referred to: defining pattern, kind, referring patterns in the file.
@@ -91,6 +101,7 @@ UNIQUE = (
     ("pk", ("sasaran", "*", "indikator", "*", "id"), 0),
     ("pegawai", ("sk", "*", "id"), 0),
     ("pegawai", ("unit", "*", "id"), 0),
+    ("anggaran", ("jenis_belanja", "*", "kode"), 0),
     ("anggaran", ("program", "*", "kode"), 2),
     ("anggaran", ("program", "*", "kegiatan", "*", "kode"), 2),
     ("anggaran", ("program", "*", "kegiatan", "*", "kro", "*", "kode"), 2),
@@ -104,7 +115,7 @@ def check(trees: Trees, folder: str) -> list[Finding]:
         *_dangling(trees),
         *_unused(trees),
         *_doubled(trees),
-        *_year_of_folder(trees, folder),
+        *_folder(trees, folder),
     ]
 
 
@@ -142,8 +153,9 @@ def _dangling(trees: Trees) -> Iterator[Finding]:
 
 def _unused(trees: Trees) -> Iterator[Finding]:
     for file, defining, what, referring in UNUSED:
-        if file not in trees:
-            continue
+        whole = trees[file].find(("daftar_lengkap",)) if file in trees else None
+        if file not in trees or (whole is not None and whole.value is False):
+            continue  # A roster that names only some people may leave a unit without anybody.
         used = {str(node.value) for _, node in trees[file].each(*referring)}
         for _, node in trees[file].each(*defining):
             if isinstance(node.value, str) and node.value not in used:
@@ -174,12 +186,32 @@ def _doubled(trees: Trees) -> Iterator[Finding]:
             seen.setdefault(key, node.mark)
 
 
-def _year_of_folder(trees: Trees, folder: str) -> Iterator[Finding]:
-    year = trees["profil"].find(("tahun",)) if "profil" in trees else None
-    match = re.search(r"(\d{4})$", folder)
-    if year is None or match is None or not isinstance(year.value, int) or year.value == int(match[1]):
+def _folder(trees: Trees, folder: str) -> Iterator[Finding]:
+    """The folder must be named <satker>-<tahun>, after the reported year."""
+    if "profil" not in trees:
         return
-    yield error(
+    year = trees["profil"].find(("tahun",))
+    match = _FOLDER.fullmatch(folder)
+    if match is None:
+        known = year.value if year and isinstance(year.value, int) else "2024"
+        yield error(
+            "RUJUK04",
+            trees["profil"].mark_of(("tahun",)),
+            f'nama folder "{folder}" harus berupa <satker>-<tahun>, dengan huruf kecil tanpa spasi',
+            f'ganti nama foldernya, misalnya menjadi "{_folder_name(folder)}-{known}"',
+        )
+    elif year and isinstance(year.value, int) and year.value != int(match[1]):
+        yield _other_year(year, folder)
+
+
+def _folder_name(folder: str) -> str:
+    """What comes near to `folder` as the <satker> of a folder's name."""
+    words = re.findall(r"[a-z0-9]+", folder.lower())
+    return "-".join(word for word in words if not re.fullmatch(r"\d{4}", word)) or "satker"
+
+
+def _other_year(year: Node, folder: str) -> Finding:
+    return error(
         "RUJUK04",
         year.mark,
         f'tahun {year.value} tidak sama dengan tahun pada nama folder "{folder}"',

@@ -20,6 +20,7 @@ Bulan = tuple[int, int]
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _DATE = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
+_DIGITS = re.compile(r"0|[1-9]\d{0,17}", re.ASCII)
 _GROUPED = re.compile(r"(?:Rp\.?\s*)?\d{1,3}(?:[.,]\d{3})+(?:,-|,00)?")
 
 
@@ -35,10 +36,17 @@ def _text(value: Any) -> str:
                 "di sini harus ada teks, bukan angka",
                 {"help": f'apit dengan tanda kutip: "{value}"'},
             )
-        raise PydanticCustomError("BENTUK03", "di sini harus ada teks", {"help": "tulis satu teks"})
+        raise PydanticCustomError("BENTUK03", "di sini harus ada teks", {"help": _text_remedy(value)})
     if not value.strip():
         raise PydanticCustomError("BENTUK09", "teks ini kosong", {"help": "isi teksnya, atau hapus kuncinya"})
     return value
+
+
+def _text_remedy(value: Any) -> str:
+    """What to do where a text should be; an unquoted text with a colon is read as keys and values."""
+    if isinstance(value, dict) and value:
+        return "apit seluruh teks itu dengan tanda kutip, karena memuat titik dua; atau tulis satu teks"
+    return "tulis satu teks"
 
 
 def _code(value: Any) -> str:
@@ -65,14 +73,28 @@ def _slug(value: Any) -> str:
 def _integer(value: Any) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    if isinstance(value, str) and _GROUPED.fullmatch(value):
-        digits = re.sub(r"\D", "", re.sub(r",(-|00)$", "", value))
+    grouped = _grouped_digits(value)
+    if grouped:
         raise PydanticCustomError(
             "BENTUK03",
             "angka ditulis tanpa Rp dan tanpa titik pemisah ribuan",
-            {"help": f"tulis {digits}"},
+            {"help": f"tulis {grouped}"},
         )
-    raise PydanticCustomError("BENTUK03", "di sini harus ada bilangan bulat", {"help": "contoh: 1500000"})
+    quoted = isinstance(value, str) and not isinstance(value, OddNumber) and _DIGITS.fullmatch(value)
+    remedy = f"tulis {value} tanpa tanda kutip" if quoted else "contoh: 1500000"
+    raise PydanticCustomError("BENTUK03", "di sini harus ada bilangan bulat", {"help": remedy})
+
+
+def _grouped_digits(value: Any) -> str:
+    """The digits of a number that was typed as it is printed, else an empty text.
+
+    With a single dot such a number is a decimal to YAML: 439.000.
+    """
+    if isinstance(value, Decimal) and value.as_tuple().exponent == -3 and abs(value) >= 1:
+        return f"{value.scaleb(3):f}"
+    if isinstance(value, str) and _GROUPED.fullmatch(value):
+        return re.sub(r"\D", "", re.sub(r",(-|00)$", "", value))
+    return ""
 
 
 def _not_negative(value: int | Decimal) -> None:
@@ -101,6 +123,13 @@ def _measure(value: Any) -> Decimal | str:
     if isinstance(value, OddNumber):
         raise PydanticCustomError("BENTUK03", "angka ini tidak biasa", {"help": "contoh: 97.5"})
     return _text(value).strip()
+
+
+def _number(value: Any) -> Decimal:
+    number = _measure(value)
+    if isinstance(number, str):
+        raise PydanticCustomError("BENTUK03", "di sini harus ada angka", {"help": "contoh: 97.5"})
+    return number
 
 
 def _date(value: Any) -> dt.date | Bulan:
@@ -148,6 +177,8 @@ Rupiah = Annotated[int, BeforeValidator(_rupiah)]
 """An amount in rupiah, whole and not negative."""
 Ukuran = Annotated[Decimal | str, BeforeValidator(_measure)]
 """A target or realisasi: an exact number, or a grade such as BB."""
+Angka = Annotated[Decimal, BeforeValidator(_number)]
+"""An exact number that cannot be negative."""
 Tanggal = Annotated[dt.date | Bulan, BeforeValidator(_date)]
 """A date, or a month where the day is still open."""
 TanggalLengkap = Annotated[dt.date, BeforeValidator(_full_date)]

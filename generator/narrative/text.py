@@ -1,4 +1,4 @@
-"""The one kind of value that becomes more than a run of text in a document."""
+"""The kinds of value that become more than a run of text in a document."""
 
 from __future__ import annotations
 
@@ -7,6 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Markdown:
-    """Paragraphs, lists, bold and italic, written as Markdown."""
+    """Paragraphs, lists, bold and italic, written as Markdown; `style` names that of its paragraphs."""
 
     source: str
+    style: str = "BodyText"
+
+
+@dataclass(frozen=True)
+class Rumus:
+    """How something is measured, for a table cell: a fraction of words times 100%, words, or both."""
+
+    pembilang: str | None = None
+    penyebut: str | None = None
+    uraian: str | None = None

@@ -9,15 +9,17 @@ from typing import Any
 from generator import language
 from generator.compute import Hasil
 from generator.compute.anggaran import Pos, Simpul
-from generator.compute.capaian import CapaianIndikator, CapaianSasaran
+from generator.compute.capaian import CapaianIndikator
 from generator.model.pk import CaraPenghitungan
 from generator.model.profil import Dokumen, Satker
 from generator.narrative.env import escape_markdown
 from generator.narrative.phrases import belum_diisi
-from generator.narrative.text import Markdown
+from generator.narrative.text import Markdown, Rumus
 from generator.rujukan.load import Ketentuan
 
 Entry = dict[str, Any]
+CELL = "TabelIsi"
+"""The style of paragraphs in a table cell."""
 
 
 def unit_pelapor(satker: Satker) -> str:
@@ -45,10 +47,11 @@ def sampul(judul: str, tahun: int, satker: Satker, *unit: str) -> Entry:
 
 def tanda_tangan(dokumen: Dokumen, satker: Satker) -> Entry:
     """A signature block; the post is followed by the satker's short name."""
+    tanggal = language.tanggal(dokumen.tanggal) if dokumen.tanggal else belum_diisi("tanggal")
     return {
-        "tempat_tanggal": f"{dokumen.tempat}, {language.tanggal(dokumen.tanggal)}",
+        "tempat_tanggal": f"{dokumen.tempat}, {tanggal}",
         "jabatan": f"{dokumen.jabatan} {satker.nama_pendek}",
-        "nama": dokumen.nama,
+        "nama": dokumen.nama or belum_diisi("nama"),
         "nip": dokumen.nip or "",
     }
 
@@ -68,20 +71,23 @@ def ketentuan(source: Ketentuan) -> Entry:
     }
 
 
-def cara_penghitungan(cara: CaraPenghitungan | None, nama: str) -> str:
-    """How an indikator is measured, in one line; a placeholder where the data does not say."""
+def cara_penghitungan(cara: CaraPenghitungan | None, nama: str) -> Rumus:
+    """How an indikator is measured; a placeholder where the data does not say."""
     if cara is None:
-        return belum_diisi(f"cara penghitungan {nama}")
-    if cara.pembilang and cara.penyebut:
-        fraction = f"({cara.pembilang} ÷ {cara.penyebut}) × 100%"
-        return f"{fraction}. {cara.uraian}" if cara.uraian else fraction
-    return cara.uraian or belum_diisi(f"cara penghitungan {nama}")
+        return Rumus(uraian=belum_diisi(f"cara penghitungan {nama}"))
+    return Rumus(cara.pembilang, cara.penyebut, cara.uraian)
+
+
+def nama_uraian(nama: str, uraian: str | None) -> Markdown:
+    """The name of an indikator for a table cell, its description in italics below."""
+    below = f"\n\n*{escape_markdown(uraian.strip())}*" if uraian else ""
+    return Markdown(f"{escape_markdown(nama)}{below}", style=CELL)
 
 
 def teks(markdown: str | None, label: str, judul: str | None = None) -> Markdown:
     """An officer's text below a bold title, if one is given; a placeholder where there is no text."""
     text = markdown or escape_markdown(belum_diisi(label))
-    return Markdown(f"**{escape_markdown(judul)}**\n\n{text}" if judul else text)
+    return Markdown(f"**{escape_markdown(judul.strip())}**\n\n{text}" if judul else text)
 
 
 def ukuran(value: Decimal | str | None, satuan: str, label: str) -> str:
@@ -95,6 +101,7 @@ def indikator(capaian: CapaianIndikator, nomor: int) -> Entry:
     return {
         "no": str(nomor),
         "nama": source.nama,
+        "nama_uraian": nama_uraian(source.nama, source.uraian),
         "target": ukuran(source.target, source.satuan, "target"),
         "realisasi": ukuran(capaian.realisasi, source.satuan, "realisasi"),
         "capaian": "–" if capaian.persen is None else language.persen_tabel(capaian.persen),
@@ -112,30 +119,22 @@ def _kategori(capaian: CapaianIndikator) -> str:
     return "Memenuhi target" if capaian.terpenuhi else "Belum memenuhi target"
 
 
-def semua_indikator(hasil: Hasil) -> list[Entry]:
-    """All indikator in order; the sasaran's number and name stand on its first one only."""
+def semua_sasaran(hasil: Hasil) -> list[Entry]:
+    """All sasaran in order, their indikator numbered through the document."""
     entries: list[Entry] = []
-    for sasaran in hasil.kinerja.sasaran:
-        for index, capaian in enumerate(sasaran.indikator):
-            first = index == 0
-            entries.append(
-                {
-                    **indikator(capaian, len(entries) + 1),
-                    "no_sasaran": str(sasaran.nomor) if first else "",
-                    "sasaran": sasaran.sasaran.nama if first else "",
-                }
-            )
+    number = 0
+    for capaian in hasil.kinerja.sasaran:
+        items = [indikator(item, number + index) for index, item in enumerate(capaian.indikator, 1)]
+        number += len(items)
+        entries.append(
+            {
+                "no": str(capaian.nomor),
+                "nama": capaian.sasaran.nama,
+                "jumlah_indikator": str(len(items)),
+                "indikator": items,
+            }
+        )
     return entries
-
-
-def sasaran(capaian: CapaianSasaran) -> Entry:
-    """A sasaran with its indikator."""
-    return {
-        "no": str(capaian.nomor),
-        "nama": capaian.sasaran.nama,
-        "jumlah_indikator": str(len(capaian.indikator)),
-        "indikator": [indikator(item, number) for number, item in enumerate(capaian.indikator, 1)],
-    }
 
 
 def pos(pos: Pos) -> Entry:

@@ -9,6 +9,7 @@ from typing import Any
 from generator.compute import Hasil
 from generator.model.profil import Dokumen
 from generator.narrative import Narrator
+from generator.narrative.text import Markdown
 from generator.reports import iku, laporan_tahunan, lkj
 
 Outline = list[tuple[str, list[str]]]
@@ -16,18 +17,28 @@ Outline = list[tuple[str, list[str]]]
 
 @dataclass(frozen=True)
 class Document:
-    """A document: its id, its title, who signs it, and how its template's values come about."""
+    """A document: its id, its title, who signs it, and how its template's values come about.
+
+    `outlined` gives the texts that tell the document's own outline, once that is known.
+    """
 
     id: str
     judul: str
     signer: Callable[[Hasil], Dokumen]
-    context: Callable[[Hasil, Narrator, Outline], dict[str, Any]]
+    context: Callable[[Hasil, Narrator], dict[str, Any]]
+    outlined: Callable[[Narrator, Outline], dict[str, Markdown]] | None = None
 
 
 DOCUMENTS: dict[str, Document] = {
     document.id: document
     for document in (
-        Document("lkj", "Laporan Kinerja", lambda h: h.tahun.profil.dokumen.lkj, lkj.context),
+        Document(
+            "lkj",
+            "Laporan Kinerja",
+            lambda h: h.tahun.profil.dokumen.lkj,
+            lkj.context,
+            lkj.outlined,
+        ),
         Document(
             "laporan-tahunan",
             "Laporan Tahunan",

@@ -6,13 +6,13 @@ from typing import Any
 
 from generator.compute import Hasil
 from generator.narrative import Narrator
-from generator.narrative.phrases import sebut_hukum_pendek
+from generator.narrative.phrases import belum_diisi, sebut_hukum_pendek
 from generator.narrative.text import Markdown
 from generator.reports import common
 from generator.rujukan import rujukan
 
 
-def context(hasil: Hasil, narrator: Narrator, outline: list[tuple[str, list[str]]]) -> dict[str, Any]:
+def context(hasil: Hasil, narrator: Narrator) -> dict[str, Any]:
     """The context of the IKU; it may hold for another year than the report's."""
     profil = hasil.tahun.profil
     tahun = profil.dokumen.iku.tahun or profil.tahun
@@ -22,13 +22,13 @@ def context(hasil: Hasil, narrator: Narrator, outline: list[tuple[str, list[str]
         "sampul": common.sampul("Indikator Kinerja Utama", tahun, profil.satker),
         "identitas": [
             {"nama": "Nama unit organisasi", "isi": profil.satker.nama},
-            {"nama": "Kode satker", "isi": profil.satker.kode},
+            {"nama": "Kode satker", "isi": profil.satker.kode or belum_diisi("kode satker")},
             {"nama": "Provinsi", "isi": profil.satker.provinsi},
             {"nama": "Tahun", "isi": str(tahun)},
         ],
         "tugas": _ketentuan("kpu-tugas"),
         "wewenang": _ketentuan("kpu-wewenang"),
-        "indikator": common.semua_indikator(hasil),
+        "sasaran": common.semua_sasaran(hasil),
         "tanda_tangan": common.tanda_tangan(profil.dokumen.iku, profil.satker),
     }
 

@@ -17,8 +17,8 @@ _TEXTS = (
 )  # fmt: skip
 
 
-def context(hasil: Hasil, narrator: Narrator, outline: list[tuple[str, list[str]]]) -> dict[str, Any]:
-    """The context of the Laporan Tahunan; its text does not tell its outline."""
+def context(hasil: Hasil, narrator: Narrator) -> dict[str, Any]:
+    """The context of the Laporan Tahunan."""
     profil = hasil.tahun.profil
     write = narrator.write
     return {

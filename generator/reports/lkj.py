@@ -7,22 +7,56 @@ from typing import Any
 
 from generator import language
 from generator.compute import Hasil
-from generator.compute.capaian import CapaianIndikator, CapaianSasaran
+from generator.compute.anggaran import Simpul, progres, total
 from generator.compute.pegawai import Rincian, StafStatus
 from generator.narrative import Narrator
 from generator.narrative.phrases import belum_diisi
 from generator.narrative.text import Markdown
 from generator.reports import common
+from generator.reports.klasifikasi import klasifikasi
 from generator.rujukan import rujukan
 from generator.rujukan.load import Kelas, Skala
 
-_TEXTS = (
-    "kata_pengantar", "ikhtisar", "latar_belakang", "kedudukan", "tanggung_jawab", "struktur",
-    "pergantian", "sdm", "sdm_pendidikan", "permasalahan", "rpjmn", "renstra", "visi", "misi",
-    "tujuan", "sasaran", "program", "iku", "perjanjian", "perjanjian_anggaran", "cara_pengukuran", "skala",
-    "ringkasan_capaian", "analisis", "realisasi_anggaran", "realisasi_kegiatan",
-    "realisasi_ro", "hibah", "kesimpulan", "rekomendasi",
-)  # fmt: skip
+# The fragments of templates/narasi/lkj that stand once in the document.
+_TEXTS = [
+    "kata_pengantar",
+    "ikhtisar",
+    "latar_belakang",
+    "kedudukan",
+    "tanggung_jawab",
+    "struktur",
+    "pergantian",
+    "sdm",
+    "sdm_pendidikan",
+    "klasifikasi",
+    "permasalahan",
+    "rpjmn",
+    "renstra",
+    "visi",
+    "misi",
+    "tujuan",
+    "sasaran",
+    "program",
+    "iku",
+    "penetapan_iku",
+    "rencana_kinerja",
+    "perjanjian",
+    "perjanjian_anggaran",
+    "cara_pengukuran",
+    "skala",
+    "ringkasan_capaian",
+    "analisis",
+    "hambatan",
+    "keberhasilan",
+    "realisasi_anggaran",
+    "realisasi_kegiatan",
+    "realisasi_ro",
+    "jenis_belanja",
+    "hibah",
+    "keluaran",
+    "kesimpulan",
+    "rekomendasi",
+]
 
 _RUMUS = {
     "maksimum": "Capaian = (realisasi ÷ target) × 100%",
@@ -30,15 +64,15 @@ _RUMUS = {
 }
 
 
-def context(hasil: Hasil, narrator: Narrator, outline: list[tuple[str, list[str]]]) -> dict[str, Any]:
-    """The context of the LKj; `outline` is that of the template, for the sistematika."""
+def context(hasil: Hasil, narrator: Narrator) -> dict[str, Any]:
+    """The context of the LKj; the texts of `outlined` still lack the outline."""
     profil = hasil.tahun.profil
-    anggaran = hasil.anggaran
-    texts = {name: Markdown(narrator.write(f"lkj/{name}")) for name in _TEXTS}
-    texts["sistematika"] = Markdown(narrator.write("lkj/sistematika", outline=outline))
     unit = common.unit_pelapor(profil.satker)
     return {
-        "narasi": texts,
+        "narasi": {
+            **{name: Markdown(narrator.write(f"lkj/{name}")) for name in _TEXTS},
+            **outlined(narrator, []),
+        },
         "tahun": str(profil.tahun),
         "unit_pelapor": unit,
         "kaki": f"Laporan Kinerja {unit} Tahun {profil.tahun}",
@@ -51,11 +85,23 @@ def context(hasil: Hasil, narrator: Narrator, outline: list[tuple[str, list[str]
         "susunan": _susunan(hasil),
         "pegawai_jabatan": _rincian(hasil, lambda status: status.peran),
         "pegawai_pendidikan": _rincian(hasil, lambda status: status.pendidikan),
-        "sasaran": [_sasaran(capaian, narrator) for capaian in hasil.kinerja.sasaran],
-        "indikator": common.semua_indikator(hasil),
-        "rumus_capaian": _rumus(hasil),
-        "skala": _skala(hasil.kinerja.skala),
-        "rerata": _rerata(hasil),
+        "klasifikasi": klasifikasi(hasil),
+        "rencana_kinerja": _rencana_kinerja(hasil),
+        "hambatan": _hambatan(hasil),
+        "ada_keberhasilan": bool(hasil.tahun.realisasi.keberhasilan),
+        **_kinerja(hasil, narrator),
+        **_anggaran(hasil),
+    }
+
+
+def outlined(narrator: Narrator, outline: list[tuple[str, list[str]]]) -> dict[str, Markdown]:
+    """The sistematika, which tells the chapters and sections that the document really has."""
+    return {"sistematika": Markdown(narrator.write("lkj/sistematika", outline=outline))}
+
+
+def _anggaran(hasil: Hasil) -> common.Entry:
+    anggaran = hasil.anggaran
+    return {
         "program": [
             {**common.simpul(program, anggaran.awalan), "no": str(number)}
             for number, program in enumerate(anggaran.program, 1)
@@ -63,7 +109,87 @@ def context(hasil: Hasil, narrator: Narrator, outline: list[tuple[str, list[str]
         "total": common.pos(anggaran),
         "baris_kegiatan": common.dua_tingkat(anggaran.program, "kegiatan", anggaran.awalan),
         "baris_ro": common.dua_tingkat(anggaran.semua("kegiatan"), "ro", anggaran.awalan),
+        "belanja": [
+            {**common.pos(jenis), "kode": jenis.kode, "nama": jenis.nama, "induk": False}
+            for jenis in anggaran.jenis_belanja
+        ],
+        "total_belanja": common.pos(anggaran.total_jenis_belanja),
+        "keluaran": [_keluaran(ro) for ro in anggaran.berkeluaran],
+        "total_keluaran": common.pos(total(anggaran.berkeluaran)),
     }
+
+
+def _kinerja(hasil: Hasil, narrator: Narrator) -> common.Entry:
+    sasaran = common.semua_sasaran(hasil)
+    for entry, capaian in zip(sasaran, hasil.kinerja.sasaran, strict=True):
+        entry["narasi"] = Markdown(narrator.write("lkj/analisis_sasaran", s=capaian))
+        several = len(capaian.indikator) > 1  # Only then must a text say which indikator it is about.
+        for indikator, item in zip(entry["indikator"], capaian.indikator, strict=True):
+            nama = item.indikator.nama
+            indikator["analisis"] = common.teks(
+                item.analisis, f"analisis {nama}", judul=nama if several else None
+            )
+            indikator["analisis_lanjutan"] = Markdown(
+                narrator.write(
+                    "lkj/analisis_indikator",
+                    c=item,
+                    a=hasil.analisis[item.indikator.id],
+                    s=capaian,
+                    indeks=int(indikator["no"]) - 1,
+                )
+            )
+    return {
+        "sasaran": sasaran,
+        "indikator": [indikator for entry in sasaran for indikator in entry["indikator"]],
+        "rumus_capaian": _rumus(hasil),
+        "skala": _skala(hasil.kinerja.skala),
+        "rerata": _rerata(hasil),
+    }
+
+
+def _keluaran(ro: Simpul) -> common.Entry:
+    keluaran = ro.keluaran
+    assert keluaran is not None  # `berkeluaran` holds only RO that state theirs.
+    reached = progres(keluaran)
+    return {
+        **common.pos(ro),
+        "kode": ro.kode,
+        "nama": ro.nama,
+        "satuan": keluaran.satuan,
+        "tvro": language.angka(keluaran.target),
+        "rvro": language.angka(keluaran.realisasi),
+        "progres": "–" if reached is None else language.persen_tabel(reached),
+    }
+
+
+def _rencana_kinerja(hasil: Hasil) -> list[common.Entry]:
+    nodes = hasil.anggaran.simpul
+    return [
+        {
+            "program": nodes[entry.program].nama,
+            "sasaran": entry.sasaran,
+            "indikator": entry.indikator,
+            "rincian": [
+                {"uraian": line.uraian, "volume": line.volume, "target": line.target}
+                for line in entry.rincian
+            ],
+        }
+        for entry in hasil.tahun.pk.rencana_kinerja
+    ]
+
+
+def _hambatan(hasil: Hasil) -> list[common.Entry]:
+    names = {sasaran.id: sasaran.nama for sasaran in hasil.tahun.pk.sasaran}
+    return [
+        {
+            "no": str(number),
+            "sasaran": names[entry.sasaran],
+            "hambatan": entry.hambatan,
+            "kendala": entry.kendala or "–",
+            "tindak_lanjut": entry.tindak_lanjut,
+        }
+        for number, entry in enumerate(hasil.tahun.realisasi.hambatan, 1)
+    ]
 
 
 def _susunan(hasil: Hasil) -> list[common.Entry]:
@@ -101,7 +227,7 @@ def _rincian(hasil: Hasil, kind: Callable[[StafStatus], Rincian]) -> list[common
         if rincian.baris:
             rows.append(
                 {
-                    "status": f"Jumlah {status.status}",
+                    "status": _sum_label(status, rincian),
                     "nama": "",
                     "jumlah": str(rincian.jumlah),
                     "akhir": True,
@@ -110,16 +236,10 @@ def _rincian(hasil: Hasil, kind: Callable[[StafStatus], Rincian]) -> list[common
     return rows
 
 
-def _sasaran(capaian: CapaianSasaran, narrator: Narrator) -> common.Entry:
-    several = len(capaian.indikator) > 1  # Only then must a text say which indikator it is about.
-    analisis = [_analisis(item, several) for item in capaian.indikator]
-    narasi = Markdown(narrator.write("lkj/analisis_sasaran", s=capaian))
-    return {**common.sasaran(capaian), "narasi": narasi, "analisis": analisis}
-
-
-def _analisis(capaian: CapaianIndikator, titled: bool) -> Markdown:
-    nama = capaian.indikator.nama
-    return common.teks(capaian.analisis, f"analisis {nama}", judul=nama if titled else None)
+def _sum_label(status: StafStatus, rincian: Rincian) -> str:
+    """What closes a status: a breakdown that does not cover all its people says so."""
+    recorded = "" if rincian.jumlah == status.jumlah else " yang tercatat"
+    return f"Jumlah {status.status}{recorded}"
 
 
 def _rumus(hasil: Hasil) -> list[str]:

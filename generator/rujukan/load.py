@@ -75,6 +75,15 @@ class Serapan(_Entry):
     frasa: str
 
 
+class Efisiensi(_Entry):
+    """The regulation on efficiency for a span of budget years; `batas_capaian_ro` is in percent."""
+
+    mulai: int
+    selesai: int
+    hukum: str
+    batas_capaian_ro: Decimal
+
+
 class Peringkat(_Entry):
     """An ordered scale of grades, best first."""
 
@@ -105,6 +114,8 @@ class Rujukan:
     peran: dict[str, Peran]
     pendidikan: dict[str, str]
     golongan: dict[str, str]
+    jenis_belanja: dict[str, str]
+    efisiensi: tuple[Efisiensi, ...]
 
 
 @lru_cache(maxsize=1)
@@ -119,6 +130,7 @@ def read(folder: Path) -> Rujukan:
     ketentuan = _plain(folder, "ketentuan")
     skala = _plain(folder, "skala")
     staf = _plain(folder, "kepegawaian")
+    anggaran = _plain(folder, "anggaran")
     return Rujukan(
         hukum=_entries(Hukum, hukum["hukum"]),
         ketentuan=_entries(Ketentuan, ketentuan["ketentuan"]),
@@ -132,6 +144,8 @@ def read(folder: Path) -> Rujukan:
         peran={e["id"]: Peran(nama=e["nama"], untuk=e["untuk"]) for e in staf["peran"]},
         pendidikan={entry["id"]: entry["nama"] for entry in staf["pendidikan"]},
         golongan={entry["id"]: entry["nama"] for entry in staf["golongan"]},
+        jenis_belanja={entry["kode"]: entry["nama"] for entry in anggaran["jenis_belanja"]},
+        efisiensi=tuple(Efisiensi(**entry) for entry in anggaran["efisiensi"]),
     )
 
 

@@ -13,7 +13,7 @@ from generator.word.outline import fill_contents, headings
 from generator.word.package import pack, parse, serialize
 from generator.word.placeholders import highlight_missing
 from generator.word.properties import Properties, write_properties
-from generator.word.template import BrokenTemplateError, open_template, render
+from generator.word.template import BrokenTemplateError, render
 
 _DOCUMENT, _NUMBERING, _STYLES = "word/document.xml", "word/numbering.xml", "word/styles.xml"
 
@@ -39,17 +39,17 @@ def assemble(data: bytes, context: dict[str, Any], properties: Properties, name:
     return pack(parts)
 
 
-def outline(data: bytes, name: str) -> list[tuple[str, list[str]]]:
-    """The chapters of a template and the fixed sections of each, as they stand in it.
+def outline(data: bytes, context: dict[str, Any], name: str) -> list[tuple[str, list[str]]]:
+    """The chapters of the document that a template and a context give, and the sections of each.
 
-    Raises BrokenTemplateError where the template is no whole Word document.
+    Raises BrokenTemplateError where the template cannot be rendered.
     """
-    parts = open_template(data, name)
+    parts = render(data, context, name)
     document, numbering, styles = (parse(parts[p]) for p in (_DOCUMENT, _NUMBERING, _STYLES))
     chapters: list[tuple[str, list[str]]] = []
     for heading in headings(document, numbering, styles):
         if heading.level == 1 and heading.number:
             chapters.append((heading.text.upper(), []))
-        elif heading.level == 2 and chapters and "{" not in heading.text:
+        elif heading.level == 2 and chapters:
             chapters[-1][1].append(heading.text)
     return chapters

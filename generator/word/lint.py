@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.word.package import Parts, parse
-from generator.word.xml import Element, qn, text_of
+from generator.word.xml import Element, parent_of, qn, text_of
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
@@ -15,6 +15,7 @@ def faults(parts: Parts) -> list[str]:
     """What is wrong with a package, as sentences for a developer; empty for a sound one."""
     document = parse(parts["word/document.xml"])
     return [
+        *_paragraphs(document),
         *_cells(document),
         *_doubled(document, "w:bookmarkStart", "w:name"),
         *_doubled(document, "w:bookmarkStart", "w:id"),
@@ -23,6 +24,13 @@ def faults(parts: Parts) -> list[str]:
         *_styles(document, parse(parts["word/styles.xml"])),
         *_relations(document, parse(parts["word/_rels/document.xml.rels"])),
     ]
+
+
+def _paragraphs(document: Element) -> Iterator[str]:
+    """A value that makes its own paragraphs, printed by {{ x }} instead of {{p x }}."""
+    for paragraph in document.iter(qn("w:p")):
+        if parent_of(paragraph).tag in (qn("w:p"), qn("w:r"), qn("w:t")):
+            yield f"a paragraph stands inside another: {text_of(paragraph)[:60]}"
 
 
 def _cells(document: Element) -> Iterator[str]:

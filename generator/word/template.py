@@ -21,8 +21,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 from markupsafe import Markup, escape
 
-from generator.narrative.text import Markdown
-from generator.word import markdown
+from generator.narrative.text import Markdown, Rumus
+from generator.word import formula, markdown
 from generator.word.package import Parts, parse, unpack
 
 _NEEDED = (
@@ -106,7 +106,9 @@ def _finalize(context: Context, value: Any) -> Markup | StrictUndefined:
     if isinstance(value, Markup | StrictUndefined):
         return value
     if isinstance(value, Markdown):
-        return Markup(markdown.paragraphs(value.source))
+        return Markup(markdown.paragraphs(value.source, value.style))
+    if isinstance(value, Rumus):
+        return Markup(formula.cell(value))
     if isinstance(value, str):
         return escape(value).replace("\n", _BREAK).replace("\t", _TAB)
     raise TypeError(f"nilai {value!r} bukan teks")

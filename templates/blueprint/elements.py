@@ -13,6 +13,8 @@ from xml.sax.saxutils import escape
 PAGE_WIDTH, PAGE_HEIGHT = 21.0, 29.7
 MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, MARGIN_BOTTOM = 3.0, 2.5, 2.5, 2.5
 TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT
+WIDE_TEXT_WIDTH = PAGE_HEIGHT - MARGIN_LEFT - MARGIN_RIGHT
+"""The width of the text on a landscape page."""
 
 Align = Literal["left", "center", "right"]
 CELL_STYLE: dict[Align, str] = {
@@ -134,6 +136,16 @@ class Row:
     bold: bool = False
 
 
+def merged(entry: str, key: str) -> str:
+    """A cell that spans all rows of its loop and prints `entry.key` once."""
+    return "{% vm %}{{ " + f"{entry}.{key}" + " }}"
+
+
+def block(entry: str, key: str) -> str:
+    """A cell whose value makes its own paragraphs, such as a formula."""
+    return "{{p " + f"{entry}.{key}" + " }}"
+
+
 def row(entry: str, *keys: str, bold: bool = False) -> Row:
     """A body row that prints `entry.key` for each key; an empty key leaves its cell empty."""
     return Row(tuple("{{ " + f"{entry}.{key}" + " }}" if key else "" for key in keys), bold)
@@ -203,18 +215,18 @@ def _tag_row(code: str, columns: Sequence[Column]) -> str:
     return _row(_cell(whole, paragraph("TagJinja", code), span=len(columns)))
 
 
-def page_break() -> str:
-    """A paragraph after which a new page begins."""
-    return paragraph("Normal", '<w:r><w:br w:type="page"/></w:r>')
-
-
-def section(footer: str = "", numbering: str = "", kind: str = "nextPage") -> str:
+def section(footer: str = "", numbering: str = "", landscape: bool = False) -> str:
     """A section's properties; `footer` is a relationship id, `numbering` the page numbers' form."""
+    long, short = twips(PAGE_HEIGHT), twips(PAGE_WIDTH)
+    size = (
+        f'<w:pgSz w:w="{long}" w:h="{short}" w:orient="landscape"/>'
+        if landscape
+        else f'<w:pgSz w:w="{short}" w:h="{long}"/>'
+    )
     reference = f'<w:footerReference w:type="default" r:id="{footer}"/>' if footer else ""
     numbers = f"<w:pgNumType {numbering}/>" if numbering else ""
     return (
-        f'<w:sectPr>{reference}<w:type w:val="{kind}"/>'
-        f'<w:pgSz w:w="{twips(PAGE_WIDTH)}" w:h="{twips(PAGE_HEIGHT)}"/>'
+        f'<w:sectPr>{reference}<w:type w:val="nextPage"/>{size}'
         f'<w:pgMar w:top="{twips(MARGIN_TOP)}" w:right="{twips(MARGIN_RIGHT)}" '
         f'w:bottom="{twips(MARGIN_BOTTOM)}" w:left="{twips(MARGIN_LEFT)}" '
         f'w:header="{twips(1.25)}" w:footer="{twips(1.25)}" w:gutter="0"/>'
@@ -229,3 +241,5 @@ def section_break(properties: str) -> str:
 
 ROMAN = 'w:fmt="lowerRoman" w:start="1"'
 ARABIC = 'w:fmt="decimal" w:start="1"'
+ARABIC_ON = 'w:fmt="decimal"'
+"""Page numbers in figures that go on from the section before."""

@@ -5,21 +5,25 @@ from __future__ import annotations
 from templates.blueprint.cover import cover
 from templates.blueprint.elements import (
     ARABIC,
+    ARABIC_ON,
     Column,
+    Row,
+    block,
     caption,
     heading,
     letters,
     loop,
+    merged,
     paragraph,
     prose,
-    row,
     run,
     section,
+    section_break,
     signature,
     table,
     tag,
 )
-from templates.blueprint.parts import FOOTER
+from templates.blueprint.parts import FOOTER, FOOTER_WIDE
 
 TAB = "<w:r><w:tab/></w:r>"
 
@@ -39,23 +43,35 @@ def body() -> str:
             heading(1, "Wewenang"),
             paragraph("BodyText", "{{ wewenang.pengantar }}"),
             letters("butir in wewenang.butir", "{{ butir }}"),
+            section_break(section(FOOTER, ARABIC)),
             heading(1, "Indikator Kinerja Utama"),
             prose("pengantar"),
             caption("Indikator Kinerja Utama Tahun {{ sampul.tahun }}", by_chapter=False),
             table(
                 (
                     Column("No.", 1.1, "center"),
-                    Column("Sasaran", 3.8),
-                    Column("Indikator", 3.9),
-                    Column("Cara Penghitungan", 4.1),
-                    Column("Sumber Data", 2.6),
+                    Column("Sasaran", 5.0),
+                    Column("Indikator", 5.6),
+                    Column("Cara Penghitungan", 8.8),
+                    Column("Sumber Data", 3.7),
                 ),
                 *loop(
-                    "i in indikator",
-                    row("i", "no_sasaran", "sasaran", "nama", "cara", "sumber"),
+                    "s in sasaran",
+                    *loop(
+                        "i in s.indikator",
+                        Row(
+                            (
+                                merged("s", "no"),
+                                merged("s", "nama"),
+                                block("i", "nama_uraian"),
+                                block("i", "cara"),
+                                "{{ i.sumber }}",
+                            )
+                        ),
+                    ),
                 ),
             ),
             signature("tanda_tangan"),
-            section(FOOTER, ARABIC),
+            section(FOOTER_WIDE, ARABIC_ON, landscape=True),
         )
     )

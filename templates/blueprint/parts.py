@@ -12,8 +12,8 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-FOOTER = "rIdFooter"
-"""The relationship id of the footer, for the sections that carry it."""
+FOOTER, FOOTER_WIDE = "rIdFooter", "rIdFooterWide"
+"""The relationship ids of the footers of portrait and of landscape sections."""
 
 # part -> (content type, relationship type, relationship id)
 _DOCUMENT_PARTS = {
@@ -27,6 +27,7 @@ _DOCUMENT_PARTS = {
         "rIdTheme",
     ),
     "footer1": (f"{_TYPE}.footer+xml", f"{_OFFICE}/relationships/footer", FOOTER),
+    "footer2": (f"{_TYPE}.footer+xml", f"{_OFFICE}/relationships/footer", FOOTER_WIDE),
 }
 _PROPERTIES = {
     "core": (
@@ -52,7 +53,8 @@ def template(body: str, chapters: bool = True) -> Parts:
         "word/settings.xml": _SETTINGS,
         "word/fontTable.xml": fonts_xml(),
         "word/theme/theme1.xml": theme_xml(),
-        "word/footer1.xml": _footer(),
+        "word/footer1.xml": _footer("Footer"),
+        "word/footer2.xml": _footer("FooterWide"),
         "docProps/core.xml": _CORE,
         "docProps/custom.xml": _CUSTOM,
     }
@@ -99,8 +101,8 @@ def _document_relations() -> str:
     )
 
 
-def _footer() -> str:
-    line = paragraph("Footer", run("{{ kaki }}"), "<w:r><w:tab/></w:r>", field("PAGE", "1"))
+def _footer(style: str) -> str:
+    line = paragraph(style, run("{{ kaki }}"), "<w:r><w:tab/></w:r>", field("PAGE", "1"))
     return f"<w:ftr {NAMESPACES}>{line}</w:ftr>"
 
 

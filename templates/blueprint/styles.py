@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from templates.blueprint.elements import TEXT_WIDTH, twips
+from templates.blueprint.elements import TEXT_WIDTH, WIDE_TEXT_WIDTH, twips
 
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
@@ -168,19 +168,24 @@ def styles(chapters: bool) -> list[Style]:
         ),
         Style("TagJinja", "Tag Jinja", "", '<w:color w:val="7F7F7F"/>' + size(9), custom=True),
         *(_contents(level) for level in range(1, 6)),
-        Style("Header", "header", size_tabs()),
         Style(
             "Footer", "footer",
-            f"<w:pBdr>{_rule('top', 'A6A6A6', 4, 6)}</w:pBdr>{size_tabs()}", size(9),
+            f"<w:pBdr>{_rule('top', 'A6A6A6', 4, 6)}</w:pBdr>{right_tab(TEXT_WIDTH)}", size(9),
+        ),
+        Style(
+            "FooterWide", "Footer Wide",
+            '<w:tabs><w:tab w:val="clear" w:pos="' + str(twips(TEXT_WIDTH)) + '"/>'
+            f'<w:tab w:val="right" w:pos="{twips(WIDE_TEXT_WIDTH)}"/></w:tabs>',
+            based="Footer", custom=True,
         ),
         Style("Strong", "Strong", run=BOLD, based=None, kind="character"),
         Style("Emphasis", "Emphasis", run=ITALIC, based=None, kind="character"),
     ]  # fmt: skip
 
 
-def size_tabs() -> str:
-    """A right tab at the text's edge."""
-    return f'<w:tabs><w:tab w:val="right" w:pos="{twips(TEXT_WIDTH)}"/></w:tabs>'
+def right_tab(position: float) -> str:
+    """A right tab at a distance in centimetres."""
+    return f'<w:tabs><w:tab w:val="right" w:pos="{twips(position)}"/></w:tabs>'
 
 
 def styles_xml(chapters: bool) -> str:

@@ -56,6 +56,15 @@ _PPPK = "    peran: {pelaksana: 2}"
 _PPNPN = "  PPNPN:\n"
 _EDUCATED = ("{SLTA: 2}", "{SLTA: 3}")
 
+_BELANJA = 'jenis_belanja:\n  - {kode: "51", pagu: 150000000, realisasi: 147000000}\n'
+# The statuses whose education is only known together, and all people in one number.
+_ALL = """\
+  PPNPN:
+    pendidikan: {SLTA: 2}
+jumlah_gabungan:
+  total: \
+"""
+
 CASES = (
     Case(
         "ANGGARAN01",
@@ -115,6 +124,32 @@ CASES = (
         {"anggaran": [("realisasi: 0\n", "realisasi: 50000000\n"), _KONTROL]},
     ),
     Case(
+        "ANGGARAN04",
+        "the DIPA of another year",
+        {"profil": [("000001/2023", "000001/2022")]},
+        "profil",
+        '"SP DIPA',
+        "nomor DIPA tidak memuat tahun 2023",
+        "terbawa dari tahun lalu atau satker lain",
+    ),
+    Case(
+        "ANGGARAN04",
+        "the DIPA of another satker",
+        {"profil": [("000001/2023", "0000012/2023")]},
+        "profil",
+        '"SP DIPA',
+        "nomor DIPA tidak memuat kode satker 000001",
+    ),
+    Case(
+        "ANGGARAN04",
+        "the DIPA of another satker and year",
+        {"profil": [("000001/2023", "000002/2024")]},
+        "profil",
+        '"SP DIPA',
+        "nomor DIPA tidak memuat kode satker 000001 dan tahun 2023",
+    ),
+    _near("ANGGARAN04", "other marks between its parts", {"profil": [("000001/2023", "000001-2023 Rev. 3")]}),
+    Case(
         "KINERJA01",
         "a target of zero",
         {"pk": [("target: 4", "target: 0.0")]},
@@ -125,6 +160,69 @@ CASES = (
     ),
     _near("KINERJA01", "a small target", {"pk": [("target: 4", "target: 0.01")]}),
     _near("KINERJA01", "a realisasi of zero", {"realisasi": [("realisasi: 3", "realisasi: 0")]}),
+    Case(
+        "KINERJA04",
+        "a percentage typed as a fraction",
+        {"realisasi": [("realisasi: 70", "realisasi: 0.95")]},
+        "realisasi",
+        "0.95",
+        "realisasi 0,95% jauh di bawah target 80%; mungkin ditulis sebagai pecahan",
+        "bila maksudnya 95%, tulis 95",
+    ),
+    Case(
+        "KINERJA04",
+        "a whole typed as one",
+        {"realisasi": [("realisasi: 70", "realisasi: 1")]},
+        "realisasi",
+        "1",
+        "realisasi 1% jauh di bawah target 80%",
+        "bila maksudnya 100%, tulis 100",
+    ),
+    Case(
+        "KINERJA04",
+        "a fraction with decimals of percent",
+        {"realisasi": [("realisasi: 70", "realisasi: 0.9550")]},
+        "realisasi",
+        "0.9550",
+        "realisasi 0,9550% jauh",
+        "bila maksudnya 95,5%, tulis 95.5",
+    ),
+    _near("KINERJA04", "a little more than one", {"realisasi": [("realisasi: 70", "realisasi: 1.01")]}),
+    _near("KINERJA04", "nothing was reached", {"realisasi": [("realisasi: 70", "realisasi: 0.0")]}),
+    _near("KINERJA04", "a unit that is not percent", {"realisasi": [("realisasi: 3", "realisasi: 0.5")]}),
+    _near(
+        "KINERJA04",
+        "a target of one percent",
+        {"pk": [("target: 80", "target: 1")], "realisasi": [("realisasi: 70", "realisasi: 0.9")]},
+    ),
+    Case(
+        "KINERJA05",
+        "a target with a dot for thousands",
+        {"pk": [("target: 4", "target: 1.250")]},
+        "pk",
+        "1.250",
+        '"target" terbaca 1,250 temuan karena titik ialah tanda desimal',
+        "bila maksudnya 1.250 temuan, tulis 1250 tanpa titik; bila memang desimal, tulis 1.2500",
+    ),
+    Case(
+        "KINERJA05",
+        "a realisasi with a dot for thousands",
+        {"realisasi": [("realisasi: 3", "realisasi: 12.000")]},
+        "realisasi",
+        "12.000",
+        '"realisasi" terbaca 12,000 temuan',
+        "tulis 12000 tanpa titik",
+    ),
+    _near(
+        "KINERJA05",
+        "two decimals, and four",
+        {
+            "pk": [("target: 4", "target: 1.25")],
+            "realisasi": [("realisasi: 3", "realisasi: 1.2500")],
+        },
+    ),
+    _near("KINERJA05", "less than one", {"realisasi": [("realisasi: 3", "realisasi: 0.125")]}),
+    _near("KINERJA05", "percent", {"realisasi": [("realisasi: 70", "realisasi: 97.125")]}),
     Case(
         "PEGAWAI01",
         "education does not cover all",
@@ -170,6 +268,34 @@ CASES = (
         {"pegawai": [("    total: 2\n    peran", "    peran")]},
     ),
     Case(
+        "PEGAWAI04",
+        "another name signs as Sekretaris",
+        {"profil": [("    nama: Ani Contoh\n    nip", "    nama: Ana Contoh\n    nip")]},
+        "profil",
+        "Ana Contoh",
+        '"Ana Contoh" menandatangani sebagai Sekretaris, sedangkan sekretaris dalam pegawai.yaml ialah '
+        '"Ani Contoh"',
+        '"Plt. Sekretaris"',
+    ),
+    _near(
+        "PEGAWAI04",
+        "the same name in capitals and with titles",
+        {"profil": [("    nama: Ani Contoh\n    nip", "    nama: ANI  CONTOH, S.H., M.M.\n    nip")]},
+    ),
+    _near(
+        "PEGAWAI04",
+        "an acting official",
+        {
+            "profil": [
+                (
+                    "    jabatan: Sekretaris\n    nama: Ani Contoh\n    nip",
+                    "    jabatan: Plt. Sekretaris\n    nama: Ana Contoh\n    nip",
+                )
+            ]
+        },
+    ),
+    _near("PEGAWAI04", "the Ketua, who is not of the staff", {}),
+    Case(
         "WAKTU01",
         "signed on the last day of the year",
         {"profil": [_signed("Sekretaris", "2023-12-31")]},
@@ -206,6 +332,28 @@ CASES = (
         "tahun-bulan-hari",
     ),
     _near("WAKTU02", "every day is known", {}),
+    Case(
+        "WAKTU03",
+        "figures up to the year before",
+        {"anggaran": [("per_tanggal: 2023-12-31", "per_tanggal: 2022-12-31")]},
+        "anggaran",
+        "2022-12-31",
+        "tanggal angka realisasi 31 Desember 2022 tidak berada dalam tahun 2023",
+        "misalnya 2023-12-31",
+    ),
+    Case(
+        "WAKTU03",
+        "figures up to a day after the year",
+        {"anggaran": [("per_tanggal: 2023-12-31", "per_tanggal: 2024-01-01")]},
+        "anggaran",
+        "2024-01-01",
+        "1 Januari 2024 tidak berada dalam tahun 2023",
+    ),
+    _near(
+        "WAKTU03",
+        "figures up to the first day of the year",
+        {"anggaran": [("per_tanggal: 2023-12-31", "per_tanggal: 2023-01-01")]},
+    ),
     Case(
         "LENGKAP01",
         "a realisasi that is left open",
@@ -329,4 +477,68 @@ CASES = (
         "pendidikan PPPK belum diisi",
     ),
     _near("LENGKAP07", "people whose education is stated as a count", {}),
+    Case(
+        "ANGGARAN03",
+        "kinds of spending that do not add up to the RO",
+        {
+            "anggaran": [
+                ("hibah:\n", f'{_BELANJA}  - {{kode: "52", pagu: 850000000, realisasi: 740000001}}\nhibah:\n')
+            ]
+        },
+        "anggaran",
+        "jenis_belanja",
+        "realisasi menurut jenis belanja berjumlah Rp887.000.001, sedangkan menurut RO Rp887.000.000",
+        "jelaskan",
+    ),
+    _near(
+        "ANGGARAN03",
+        "kinds of spending that do",
+        {
+            "anggaran": [
+                ("hibah:\n", f'{_BELANJA}  - {{kode: "52", pagu: 850000000, realisasi: 740000000}}\nhibah:\n')
+            ]
+        },
+    ),
+    Case(
+        "KINERJA03",
+        "an indikator that supports its analysis with nothing",
+        {"realisasi": [("    standar_nasional: {nilai: 85, sumber: Pedoman Contoh}\n", "")]},
+        "realisasi",
+        "realisasi: 70",
+        'analisis indikator "laporan-tepat-waktu" belum memuat perbandingan dengan standar nasional',
+        "standar_nasional",
+    ),
+    _near("KINERJA03", "an indikator with all analyses", {}),
+    Case(
+        "PEGAWAI03",
+        "all people together are another number",
+        {"pegawai": [(_PPPK, f"{_PPPK}\n"), ("  PPNPN:\n    pendidikan: {SLTA: 2}\n", f"{_ALL}8\n")]},
+        "pegawai",
+        "8",
+        "total gabungan berjumlah 8 orang, sedangkan semua status berjumlah 9 orang",
+        "cocokkan",
+    ),
+    _near(
+        "PEGAWAI03", "the same number", {"pegawai": [("  PPNPN:\n    pendidikan: {SLTA: 2}\n", f"{_ALL}9\n")]}
+    ),
+    Case(
+        "LENGKAP08",
+        "a signer without a name",
+        {"profil": [("    nama: Zainal Contoh\n", "")]},
+        "profil",
+        "Contoh",
+        "nama penanda tangan belum diisi",
+        "nama",
+    ),
+    _near("LENGKAP08", "a signer with a NIP", {}),
+    Case(
+        "LENGKAP09",
+        "an office without its code",
+        {"profil": [('  kode: "000001"\n', "")]},
+        "profil",
+        "Komisi",
+        "kode satker belum diisi",
+        "kode",
+    ),
+    _near("LENGKAP09", "a DIPA without its date", {"profil": [("  tanggal: 2022-11-30\n", "")]}),
 )

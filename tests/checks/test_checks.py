@@ -67,7 +67,8 @@ def test_an_overspent_ro_names_no_level_that_is_not_drawn_along(tmp_path: Path) 
 
 
 def test_a_realisasi_that_is_missing_altogether_is_told_at_its_indikator(tmp_path: Path) -> None:
-    entry = "  temuan-audit:\n    realisasi: 3\n    analisis: Pengendalian intern berjalan menurut rencana.\n"
+    text = (CONTOH / "realisasi.yaml").read_text(encoding="utf-8")
+    entry = text[text.index("  temuan-audit:") : text.index("  nilai-akuntabilitas:")]
     _, findings = found(tmp_path, Case("", "", {"realisasi": [(entry, "")]}))
     assert [(f.code, Path(f.mark.file).name, f.mark.line) for f in findings] == [
         ("LENGKAP01", "pk.yaml", 17),
@@ -81,8 +82,9 @@ def test_every_code_has_a_broken_case_and_a_near_miss() -> None:
         code for path in sources for code in re.findall(r'"([A-Z]+\d\d)"', path.read_text(encoding="utf-8"))
     }
     assert len(written) >= 13
-    assert {case.code for case in BROKEN} == written
-    assert {case.code for case in NEAR} == written
+    elsewhere = {"KINERJA02"}  # It needs an earlier year's folder: see test_kinerja.
+    assert {case.code for case in BROKEN} == written - elsewhere
+    assert {case.code for case in NEAR} == written - elsewhere
 
 
 @pytest.mark.parametrize("code", sorted({case.code for case in CASES}))
@@ -91,13 +93,23 @@ def test_every_code_has_one_severity_and_only_gaps_stop_a_final_run_without_bein
 ) -> None:
     case = next(case for case in BROKEN if case.code == code)
     (finding,) = (f for f in found(tmp_path, case)[1] if f.code == code)
-    severities = {"ANGGARAN01": Severity.ERROR, "WAKTU01": Severity.ERROR, "WAKTU02": Severity.INFO}
+    severities = {
+        "ANGGARAN01": Severity.ERROR,
+        "ANGGARAN03": Severity.ERROR,
+        "KINERJA03": Severity.INFO,
+        "WAKTU01": Severity.ERROR,
+        "WAKTU02": Severity.INFO,
+        "WAKTU03": Severity.ERROR,
+    }
     assert finding.severity is severities.get(code, Severity.WARNING)
     assert finding.blocks_final == code.startswith("LENGKAP")
 
 
 def test_serang_has_what_its_sources_contradict_and_no_error(serang: Hasil) -> None:
-    findings = sorted(check(serang), key=lambda f: f.code)
+    all_found = sorted(check(serang), key=lambda f: f.code)
+    # No published report has what all seven analyses need.
+    assert sum(f.code == "KINERJA03" for f in all_found) == 13
+    findings = [f for f in all_found if f.code != "KINERJA03"]
     assert [(f.code, Path(f.mark.file).name, f.severity) for f in findings] == [
         ("ANGGARAN02", "anggaran.yaml", Severity.WARNING),
         ("PEGAWAI01", "pegawai.yaml", Severity.WARNING),

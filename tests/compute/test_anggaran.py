@@ -1,6 +1,7 @@
 """The budget rolled up from its RO: sums, shares, balances, and the words for absorption."""
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -8,9 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.compute import Hasil
-from generator.compute.anggaran import AnggaranTahun, Pos, Simpul, anggaran, serapan
+from generator.compute.anggaran import (
+    AnggaranTahun,
+    Belanja,
+    Pos,
+    Simpul,
+    anggaran,
+    progres,
+    serapan,
+    total,
+)
 from generator.model import Tahun
-from generator.model.anggaran import Anggaran, Kegiatan, Kro, Program, Ro
+from generator.model.anggaran import Anggaran, Kegiatan, Keluaran, Kro, Program, Ro
 from generator.rujukan import rujukan
 
 
@@ -56,10 +66,82 @@ def test_the_nodes_that_left_most_are_ordered_by_rupiah(contoh: Tahun) -> None:
     assert [s.kode for s in tahunan.sisa_terbesar("ro", 2)] == ["CQ.6709.QGE.001", "CQ.6709.RAN.001"]
 
 
+# --- Outputs and kinds of spending -----------------------------------------------------------------
+
+
+def test_a_total_is_the_sum_of_any_amounts() -> None:
+    assert total([]) == Pos(0, 0)
+    assert total(iter([Pos(5, 3), Pos(7, 9)])) == Pos(12, 12)
+    assert total([Pos(5, 3), Pos(0, 1)]).sisa == 1
+
+
+@pytest.mark.parametrize(
+    ("target", "reached", "persen"),
+    [
+        ("2", "2", "100"),
+        ("4", "3", "75"),
+        ("3", "1", Fraction(100, 3)),
+        ("2.5", "0.5", "20"),
+        ("5", "0", "0"),
+        ("2", "3", "100"),
+        ("1", "1.0001", "100"),
+        ("0", "0", None),
+        ("0", "1", None),
+    ],
+)
+def test_progress_is_the_reached_volume_in_percent_of_the_target_and_at_most_a_hundred(
+    target: str, reached: str, persen: str | Fraction | None
+) -> None:
+    keluaran = Keluaran(satuan="Dokumen", target=Decimal(target), realisasi=Decimal(reached))
+    assert progres(keluaran) == (None if persen is None else Fraction(persen))
+
+
+def test_the_kinds_of_spending_have_their_names_and_their_sum(lengkap: Tahun) -> None:
+    tahunan = anggaran(lengkap.anggaran)
+    assert tahunan.jenis_belanja == (
+        Belanja(150_000_000, 147_000_000, "51", "Belanja Pegawai"),
+        Belanja(800_000_000, 738_000_000, "52", "Belanja Barang"),
+        Belanja(50_000_000, 0, "53", "Belanja Modal"),
+    )
+    # Spending by kind is two million below that by RO, for a reason that the data gives.
+    assert tahunan.total_jenis_belanja == Pos(1_000_000_000, 885_000_000)
+    assert tahunan.realisasi == 887_000_000
+    assert [belanja.persen for belanja in tahunan.jenis_belanja] == [98, Fraction("92.25"), 0]
+
+
+def test_without_kinds_of_spending_their_sum_is_nothing(lengkap: Tahun) -> None:
+    none = anggaran(lengkap.anggaran.model_copy(update={"jenis_belanja": ()}))
+    assert (none.jenis_belanja, none.total_jenis_belanja) == ((), Pos(0, 0))
+
+
+def test_the_ro_that_state_their_output_are_told_apart(lengkap: Tahun) -> None:
+    tahunan = anggaran(lengkap.anggaran)
+    stated = ["CQ.6709.QGE.001", "CQ.6709.QGE.002", "CQ.6709.RAN.001", "WA.3355.EBA.994"]
+    assert [ro.kode for ro in tahunan.berkeluaran] == stated
+    assert [progres(ro.keluaran) for ro in tahunan.berkeluaran if ro.keluaran] == [100, 75, 0, 100]
+    assert tahunan.program[0].keluaran is None  # Only an RO has an output.
+    wa = lengkap.anggaran.program[1]
+    without = lengkap.anggaran.model_copy(update={"program": (TREE_OF_ONE, wa)})
+    assert [ro.kode for ro in anggaran(without).berkeluaran] == stated[3:]
+
+
 # --- Any tree --------------------------------------------------------------------------------------
 
 AMOUNTS = st.integers(0, 10**15)
 RO = st.builds(Ro, kode=st.just("001"), nama=st.just("RO"), pagu=AMOUNTS, realisasi=AMOUNTS)
+
+
+TREE_OF_ONE = Program(
+    kode="A",
+    nama="A",
+    kegiatan=(
+        Kegiatan(
+            kode="1",
+            nama="1",
+            kro=(Kro(kode="B", nama="B", ro=(Ro(kode="001", nama="RO", pagu=1, realisasi=1),)),),
+        ),
+    ),
+)
 
 
 def level(model: type, children: str, below: st.SearchStrategy[object]) -> st.SearchStrategy[object]:

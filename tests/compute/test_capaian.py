@@ -1,6 +1,7 @@
 """Capaian by hand: formulas, grades, classes, means, and what counts as met."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -18,6 +19,7 @@ from generator.compute.capaian import (
     capaian_minimum,
     kelas,
     kinerja,
+    measure,
 )
 from generator.model import Tahun
 from generator.rujukan import rujukan
@@ -158,22 +160,11 @@ def test_an_indikator_without_realisasi_is_open_and_enters_no_mean(reach: Reach)
     assert len(tahunan.terpenuhi) == len(tahunan.belum) == 1
 
 
-def test_an_indikator_that_realisasi_yaml_does_not_name_is_open(tmp_path: Path) -> None:
-    folder = satker(
-        tmp_path,
-        {
-            "realisasi": [
-                (
-                    "  temuan-audit:\n    realisasi: 3\n"
-                    "    analisis: Pengendalian intern berjalan menurut rencana.\n",
-                    "",
-                )
-            ]
-        },
-    )
-    tahun = read(folder).tahun
-    assert tahun
-    temuan = kinerja(tahun).indikator[1]
+def test_an_indikator_that_realisasi_yaml_does_not_name_is_open(contoh: Tahun) -> None:
+    named = {id: entry for id, entry in contoh.realisasi.indikator.items() if id != "temuan-audit"}
+    assert len(named) == 2
+    realisasi = contoh.realisasi.model_copy(update={"indikator": named})
+    temuan = kinerja(replace(contoh, realisasi=realisasi)).indikator[1]
     assert (temuan.status, temuan.realisasi, temuan.analisis) == (Status.KOSONG, None, None)
 
 
@@ -217,6 +208,15 @@ def test_a_class_begins_just_above_its_bound(persen: Fraction, nama: str) -> Non
 
 def test_what_has_no_percentage_has_no_class() -> None:
     assert kelas(None, LIMA) is None
+
+
+def test_any_value_is_measured_by_the_rule_of_the_indikator(contoh: Tahun) -> None:
+    laporan, temuan, nilai = contoh.pk.indikator()
+    assert measure(laporan, Decimal(50), Decimal(70)) == (140, Status.MELAMPAUI)
+    assert measure(temuan, Decimal(2), Decimal(3)) == (50, Status.BELUM)
+    assert measure(temuan, Decimal(0), Decimal(3)) == (None, Status.BELUM)
+    assert measure(nilai, "A", "BB") == (None, Status.BELUM)
+    assert measure(nilai, "A", None) == (None, Status.KOSONG)
 
 
 @given(st.fractions())

@@ -125,6 +125,73 @@ def test_the_roster_counts_those_of_one_status_of_whom_it_knows(contoh: Tahun) -
     assert roster_counts(contoh.pegawai.pegawai, "PPNPN", "pendidikan") == {}
 
 
+# --- A roster of some, and counts of all together --------------------------------------------------
+
+
+def test_a_roster_of_some_counts_nobody_whose_number_is_stated(tmp_path: Path) -> None:
+    stated = "daftar_lengkap: false\njumlah:\n  PNS: {total: 12, golongan: {III/a: 9, IV/a: 3}}\n"
+    found = staf_with(tmp_path, ("jumlah:\n", stated))
+    pns = of(found, "PNS")
+    assert pns.jumlah == 12
+    assert pns.golongan.baris == (("Penata Muda", 9), ("Pembina", 3))
+    # The five who are named are no breakdown of the twelve.
+    assert (pns.peran.baris, pns.pendidikan.baris) == ((), ())
+    assert [(s.status, s.jumlah) for s in found.status] == [("PNS", 12), ("PPPK", 2), ("PPNPN", 2)]
+    # Names and heads stand where they did.
+    assert found.sekretaris
+    assert [unit.jumlah for unit in found.unit] == [3, 2]
+
+
+def test_a_roster_of_some_counts_even_as_many_as_are_stated_for_nobody(tmp_path: Path) -> None:
+    pns = of(staf_with(tmp_path, ("jumlah:\n", "daftar_lengkap: false\njumlah:\n  PNS: {total: 5}\n")), "PNS")
+    assert (pns.jumlah, pns.peran.baris, pns.golongan.baris) == (5, (), ())
+
+
+def test_a_roster_of_some_still_counts_where_no_number_is_stated(tmp_path: Path) -> None:
+    partial = staf_with(tmp_path, ("jumlah:\n", "daftar_lengkap: false\njumlah:\n"))
+    pns = of(partial, "PNS")
+    assert (pns.jumlah, pns.peran.jumlah, pns.pendidikan.jumlah) == (5, 5, 5)
+    assert of(partial, "PPPK").peran.baris == (("Staf Pelaksana", 2),)
+
+
+def test_counts_of_all_people_together_stand_beside_those_by_status(tmp_path: Path) -> None:
+    found = staf_with(
+        tmp_path,
+        (
+            "jumlah:\n",
+            "jumlah_gabungan: {total: 9, pendidikan: {S2: 1, SLTA: 8}, golongan: {IV/a: 1, III/a: 2}}\n"
+            "jumlah:\n",
+        ),
+    )
+    # In the order of rujukan, not of the file.
+    assert found.gabungan.pendidikan.baris == (
+        ("Sekolah Lanjutan Tingkat Atas (SLTA)", 8),
+        ("Strata 2 (S2)", 1),
+    )
+    assert found.gabungan.golongan.baris == (("Penata Muda", 2), ("Pembina", 1))
+    assert found.jumlah == 9
+    assert of(found, "PNS").pendidikan.baris == (("Strata 1 (S1)", 4), ("Strata 2 (S2)", 1))
+
+
+def test_without_counts_of_all_people_together_there_are_none(contoh: Tahun) -> None:
+    gabungan = staf(contoh.pegawai).gabungan
+    assert (gabungan.pendidikan.baris, gabungan.golongan.baris) == ((), ())
+
+
+def test_a_status_may_be_known_only_as_a_number(tmp_path: Path) -> None:
+    found = staf_with(tmp_path, ("jumlah:\n", "jumlah:\n  Komisioner: {total: 5}\n"))
+    members = found.status[0]
+    assert (members.status, members.nama, members.jumlah) == (
+        "Komisioner",
+        "Anggota Komisi Pemilihan Umum",
+        5,
+    )
+    assert (members.peran.baris, members.pendidikan.baris, members.golongan.baris) == ((), (), ())
+
+
+# --- Serang 2023 -----------------------------------------------------------------------------------
+
+
 def test_serang_counts_one_person_more_than_its_roster_names(serang: Hasil) -> None:
     assert [(s.status, s.jumlah) for s in serang.staf.status] == [("PNS", 10), ("PPNPN", 12)]
     assert of(serang.staf, "PPNPN").peran.jumlah == 12

@@ -1,10 +1,41 @@
 """The documents of the satkers that the tests know, made once in a session."""
 
-import pytest
+import functools
+import io
+from collections.abc import Iterator
 
+import pytest
+from jinja2.bccache import Bucket, BytecodeCache
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from generator.narrative import env
 from tests import golden
 
 SATKERS = tuple(golden.DATA)
+
+
+class Compiled(BytecodeCache):
+    """Fragments compiled once for all the documents of a session: compiling is most of the time."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._kept:
+            bucket.load_bytecode(io.BytesIO(self._kept[bucket.key]))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        kept = io.BytesIO()
+        bucket.write_bytecode(kept)
+        self._kept[bucket.key] = kept.getvalue()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> Iterator[None]:
+    environment = functools.partial(ImmutableSandboxedEnvironment, bytecode_cache=Compiled())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(env, "ImmutableSandboxedEnvironment", environment)
+        yield
 
 
 @pytest.fixture(scope="session")

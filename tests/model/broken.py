@@ -41,7 +41,7 @@ SOURCE = (
     _whole(
         "no file",
         None,
-        {_TOP: ("BACA01", "berkas realisasi.yaml tidak ada", "buat berkas itu")},
+        {_TOP: ("BACA01", "berkas realisasi.yaml tidak ada", "salin berkas itu dari folder")},
     ),
     _whole(
         "not UTF-8, behind a letter of two bytes",
@@ -82,23 +82,25 @@ SOURCE = (
     ),
     _syntax(
         "a key without its colon",
-        "skema: 1\nindikator\n①x: 1\n",
+        "skema: 1\n①indikator\nx: 1\n",
         "tidak mempunyai titik dua",
         'tulis "kunci: nilai"',
     ),
     _syntax(
         "uneven indentation",
         "skema: 1\nindikator:\n  - x\n ①- y\n",
-        "tidak sejajar dengan saudaranya",
+        "tidak sejajar dengan baris di atasnya",
         "samakan jumlah spasi",
     ),
     _syntax(
         "a quote that is never closed",
-        'skema: 1\nx: "satu\ny: dua\n①',
+        'skema: 1\nx: ①"satu\ny: dua\n',
         "tidak pernah ditutup",
         "tanda kutip yang sama",
     ),
-    _syntax("an unknown anchor", "x: ①*satu\n", "merujuk ke jangkar", "apit teks yang diawali *"),
+    _syntax("a text that starts with a star", "x: ①*satu\n", "diawali tanda * harus diapit", '"*)'),
+    _syntax("a text that starts with stars", "x:\n  - ①**satu** dua\n", "diawali tanda * harus", '"*)'),
+    _syntax("a star alone", "x: ①* satu\n", "tidak boleh diawali", "apit teks itu"),
     _syntax("a text that starts with @", "x: ①@satu\n", "tidak boleh diawali", "apit teks itu"),
     _syntax("a list that is never closed", "x: [1, 2\ny①: 3\n", "tidak dapat dibaca", "periksa"),
     _syntax("two documents", "x: 1\n①---\nx: 2\n", "tidak dapat dibaca", "periksa"),
@@ -128,10 +130,18 @@ SOURCE = (
         "a part that holds itself, shown where it is named",
         {"realisasi": [("rekomendasi:\n  - ", "rekomendasi: ①②&x\n  - *x\n  - ")]},
         {
-            "①": ("BACA09", "memuat dirinya sendiri", ""),
+            "①": ("BACA09", "memuat dirinya sendiri", "hapus tanda *"),
             "②": ("BENTUK03", '"rekomendasi ke-1": di sini harus ada teks', ""),
         },
     ),
+)
+
+_CUT = ("BACA10", "teks terputus di sini", "apit seluruh teks dengan tanda kutip")
+
+CUT = (
+    _one("a number sign within a plain text", "profil", "nama: Zainal", "nama: Zainal ①#2", *_CUT),
+    _one("a number sign within an entry", "profil", "Melayani pemilih", "Melayani ①#semua pemilih", *_CUT),
+    _one("text behind two blanks", "profil", "visi: Menjadi", "visi: Menjadi\n  yang  ①#1\n#", *_CUT),
 )
 
 FORM = (
@@ -253,8 +263,29 @@ FORM = (
         "pagu: 600000000",
         "pagu: ①600.000",
         "BENTUK03",
-        '"pagu": di sini harus ada bilangan bulat',
-        "contoh: ",
+        '"pagu": angka ditulis tanpa Rp dan tanpa titik',
+        "tulis 600000",
+    ),
+    _one(
+        "an amount of four digits before its dot",
+        "anggaran",
+        "pagu: 600000000",
+        "pagu: ①5000.000",
+        "BENTUK03",
+        '"pagu": angka ditulis tanpa Rp dan tanpa titik',
+        "tulis 5000000",
+    ),
+    *(
+        _one(
+            f"an amount with other decimals: {typed}",
+            "anggaran",
+            "pagu: 600000000",
+            f"pagu: ①{typed}",
+            "BENTUK03",
+            '"pagu": di sini harus ada bilangan bulat',
+            "contoh: 1500000",
+        )
+        for typed in ("600.00", "0.600")
     ),
     _one(
         "an amount with more digits than any amount has",
@@ -281,6 +312,25 @@ FORM = (
         'tahun: ①"2023"\n\nsatker',
         "BENTUK03",
         '"tahun": di sini harus ada bilangan bulat',
+        "tulis 2023 tanpa tanda kutip",
+    ),
+    _one(
+        "a year in words",
+        "profil",
+        "tahun: 2023\n\nsatker",
+        "tahun: ①ini\n\nsatker",
+        "BENTUK03",
+        '"tahun": di sini harus ada bilangan bulat',
+        "contoh: 1500000",
+    ),
+    _one(
+        "a text with a colon as an entry of a list",
+        "profil",
+        "  - Melayani pemilih",
+        "  - ①Melayani: pemilih",
+        "BENTUK03",
+        '"misi ke-2": di sini harus ada teks',
+        "apit seluruh teks itu dengan tanda kutip, karena memuat titik dua",
     ),
     _one(
         "a realisasi with a decimal comma and a percent sign",
@@ -648,6 +698,12 @@ NAMES = (
             "realisasi": [
                 ("  nilai-akuntabilitas:", "  ②nilai-akuntabilitas:"),
                 ("realisasi: 3", "realisasi: ③3"),
+                (
+                    "    riwayat: {2022: {target: 6, realisasi: 5}}\n"
+                    "    renstra: {tahun_ini: 4, akhir: 2}\n"
+                    "    standar_nasional: {nilai: 4, sumber: Pedoman Contoh}\n",
+                    "",
+                ),
             ],
         },
         {
@@ -671,12 +727,49 @@ NAMES = (
         "  - id: ①keuangan\n    nama: Lain\n    tugas: hukum-sdm\n\npegawai:\n",
         'id "keuangan" sudah dipakai pada baris 11',
     ),
-    _doubled(
+    Broken(
         "two programs of one code",
+        {"anggaran": [("kode: WA", "kode: ①CQ")], "realisasi": [('    kegiatan: ["WA.3355"]\n', "")]},
+        {"①": ("RUJUK03", 'kode "CQ" sudah dipakai pada baris 7', "pakai nama atau kode lain")},
+    ),
+    _doubled(
+        "two kinds of spending of one code",
         "anggaran",
-        "kode: WA",
-        "kode: ①CQ",
-        'kode "CQ" sudah dipakai pada baris 7',
+        "hibah:\n",
+        'jenis_belanja:\n  - {kode: "51", pagu: 1, realisasi: 1}\n'
+        '  - {kode: ①"51", pagu: 1, realisasi: 1}\nhibah:\n',
+        'kode "51" sudah dipakai pada baris',
+    ),
+    _dangling(
+        "a kind of spending",
+        "anggaran",
+        "hibah:\n",
+        'jenis_belanja:\n  - {kode: ①"59", pagu: 1, realisasi: 1}\nhibah:\n',
+        'jenis belanja "59"',
+    ),
+    _dangling(
+        "the code that supports an indikator",
+        "realisasi",
+        'kegiatan: ["CQ.6709"]',
+        'kegiatan: [①"CQ.6790"]',
+        'kode anggaran "CQ.6790"',
+        'maksud Anda "CQ.6709"?',
+    ),
+    _dangling(
+        "the sasaran of an obstacle",
+        "realisasi",
+        "permasalahan:\n",
+        "hambatan:\n  - {sasaran: ①tata, hambatan: A, tindak_lanjut: B}\npermasalahan:\n",
+        'sasaran "tata"',
+        "yang dikenal",
+    ),
+    _dangling(
+        "the program of the annual plan",
+        "pk",
+        "skala: capaian-lima-tingkat\n",
+        "skala: capaian-lima-tingkat\nrencana_kinerja:\n"
+        "  - {program: ①XX, sasaran: A, indikator: B, rincian: [{uraian: C, volume: D, target: E}]}\n",
+        'program "XX"',
     ),
     _doubled(
         "two kegiatan of one code in a program",
@@ -706,14 +799,23 @@ NAMES = (
         "a year other than the folder's",
         "profil",
         "tahun: 2023\n\nsatker",
-        "tahun: ①2022\n\nsatker",
+        "tahun: ①2024\n\nsatker",
         "RUJUK04",
-        'tahun 2022 tidak sama dengan tahun pada nama folder "contoh-2023"',
+        'tahun 2024 tidak sama dengan tahun pada nama folder "contoh-2023"',
         "perbaiki tahunnya",
     ),
 )
 
 CONSISTENCY = (
+    _one(
+        "an earlier year that is the reported one",
+        "realisasi",
+        "riwayat: {2022: {target: 75",
+        "riwayat: {①2023: {target: 75",
+        "SESUAI06",
+        '"2023" bukan tahun sebelum 2023',
+        "contoh: 2022",
+    ),
     _one(
         "a year before the Renstra",
         "profil",
@@ -801,4 +903,4 @@ CONSISTENCY = (
     ),
 )
 
-BROKEN = (*SOURCE, *FORM, *NAMES, *CONSISTENCY)
+BROKEN = (*SOURCE, *CUT, *FORM, *NAMES, *CONSISTENCY)

@@ -183,8 +183,9 @@ def test_a_renstra_embraces_its_first_and_its_last_year(tmp_path: Path) -> None:
     assert read(folder).findings == ()
 
 
-def test_a_folder_without_a_year_in_its_name_is_not_compared(tmp_path: Path) -> None:
-    assert read(satker(tmp_path, name="uji-coba")).findings == ()
+def test_a_folder_without_a_year_in_its_name_is_told_at_the_year(tmp_path: Path) -> None:
+    (finding,) = read(satker(tmp_path, name="uji-coba")).findings
+    assert (finding.code, finding.mark) == ("RUJUK04", Mark("uji-coba/profil.yaml", 3, 8))
 
 
 @pytest.mark.parametrize(
@@ -204,14 +205,14 @@ def test_every_part_of_the_model_knows_its_place() -> None:
     tahun = read(CONTOH).tahun
     assert tahun
     ro = tahun.anggaran.program[0].kegiatan[0].kro[0].ro[1]
-    assert ro.mark("pagu") == Mark("contoh-2023/anggaran.yaml", 23, 23)
-    assert ro.mark() == Mark("contoh-2023/anggaran.yaml", 21, 17)
+    assert ro.mark("pagu") == Mark("contoh-2023/anggaran.yaml", 24, 23)
+    assert ro.mark() == Mark("contoh-2023/anggaran.yaml", 22, 17)
     # Of a mapping, the place is its key's.
     assert tahun.pk.sasaran[0].indikator[1].mark("cara_penghitungan").column == 9
     # A key with a hyphen has another name in the model.
     dokumen = tahun.profil.dokumen
     assert dokumen.laporan_tahunan.mark("tempat").line == dokumen.mark("laporan-tahunan").line + 1
-    assert tahun.realisasi.indikator["temuan-audit"].mark("realisasi").line == 14
+    assert tahun.realisasi.indikator["temuan-audit"].mark("realisasi").line == 19
     assert tahun.anggaran.kontrol["total"].mark("realisasi").column == 40
 
 

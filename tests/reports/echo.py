@@ -25,7 +25,7 @@ class Echo(Narrator):
 
 def context(document: str, hasil: Hasil) -> dict[str, Any]:
     """The context of a document, its sentences echoed."""
-    return DOCUMENTS[document].context(hasil, Echo(), OUTLINE)
+    return DOCUMENTS[document].context(hasil, Echo())
 
 
 def altered(tmp_path: Path, edits: Edits) -> Hasil:

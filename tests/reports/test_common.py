@@ -8,10 +8,11 @@ import pytest
 from support import CONTOH, read
 
 from generator.compute import Hasil, compute
+from generator.compute.anggaran import Pos
 from generator.model import Tahun
 from generator.model.pk import CaraPenghitungan
 from generator.model.profil import Dokumen, Satker
-from generator.narrative.text import Markdown
+from generator.narrative.text import Markdown, Rumus
 from generator.reports import common
 from generator.rujukan import rujukan
 from generator.rujukan.load import Ketentuan
@@ -102,13 +103,15 @@ def test_a_statutory_list_needs_items() -> None:
 @pytest.mark.parametrize(
     ("cara", "shown"),
     [
-        (CaraPenghitungan(pembilang="a", penyebut="b"), "(a ÷ b) × 100%"),
-        (CaraPenghitungan(pembilang="a", penyebut="b", uraian="c"), "(a ÷ b) × 100%. c"),
-        (CaraPenghitungan(uraian="c"), "c"),
-        (None, "[BELUM DIISI: cara penghitungan N]"),
+        (CaraPenghitungan(pembilang="a", penyebut="b"), Rumus("a", "b")),
+        (CaraPenghitungan(pembilang="a", penyebut="b", uraian="c"), Rumus("a", "b", "c")),
+        (CaraPenghitungan(uraian="c"), Rumus(uraian="c")),
+        (None, Rumus(uraian="[BELUM DIISI: cara penghitungan N]")),
     ],
 )
-def test_the_way_of_measuring_is_shown_as_it_is_known(cara: CaraPenghitungan | None, shown: str) -> None:
+def test_the_way_of_measuring_is_a_formula_of_what_is_known(
+    cara: CaraPenghitungan | None, shown: Rumus
+) -> None:
     assert common.cara_penghitungan(cara, "N") == shown
 
 
@@ -137,11 +140,12 @@ def test_a_row_of_an_indikator_has_everything_as_text(hasil: Hasil) -> None:
     assert common.indikator(hasil.kinerja.indikator[0], 7) == {
         "no": "7",
         "nama": "Persentase Laporan yang Disampaikan Tepat Waktu",
+        "nama_uraian": Markdown("Persentase Laporan yang Disampaikan Tepat Waktu", style="TabelIsi"),
         "target": "80%",
         "realisasi": "70%",
         "capaian": "87,50",
         "kategori": rujukan().skala["capaian-lima-tingkat"].kelas[2].nama,
-        "cara": "(jumlah laporan yang disampaikan tepat waktu ÷ jumlah seluruh laporan) × 100%",
+        "cara": Rumus("jumlah laporan yang disampaikan tepat waktu", "jumlah seluruh laporan"),
         "sumber": "Laporan Perencanaan",
     }
 
@@ -158,34 +162,35 @@ def test_a_grade_has_no_percentage_but_a_verdict(contoh: Tahun, realisasi: str, 
     assert (row["capaian"], row["kategori"]) == ("–", kategori)
 
 
-def test_number_and_name_of_a_sasaran_stand_on_its_first_indikator_only(hasil: Hasil) -> None:
-    rows = common.semua_indikator(hasil)
-    assert [(row["no"], row["no_sasaran"], row["sasaran"]) for row in rows] == [
-        ("1", "1", "Terwujudnya Tata Kelola yang Baik"),
-        ("2", "", ""),
-        ("3", "2", "Meningkatnya Akuntabilitas Kinerja"),
+def test_a_sasaran_holds_its_indikator_which_are_numbered_through_the_document(hasil: Hasil) -> None:
+    entries = common.semua_sasaran(hasil)
+    assert [
+        (entry["no"], entry["nama"], entry["jumlah_indikator"], [i["no"] for i in entry["indikator"]])
+        for entry in entries
+    ] == [
+        ("1", "Terwujudnya Tata Kelola yang Baik", "2", ["1", "2"]),
+        ("2", "Meningkatnya Akuntabilitas Kinerja", "1", ["3"]),
     ]
+    rows = [row for entry in entries for row in entry["indikator"]]
+    assert rows == [common.indikator(c, n) for n, c in enumerate(hasil.kinerja.indikator, 1)]
 
 
-def test_a_sasaran_counts_its_own_indikator_from_one(hasil: Hasil) -> None:
-    first, second = (common.sasaran(capaian) for capaian in hasil.kinerja.sasaran)
-    assert (first["no"], first["jumlah_indikator"], [i["no"] for i in first["indikator"]]) == (
-        "1",
-        "2",
-        ["1", "2"],
-    )
-    assert (second["no"], second["jumlah_indikator"], [i["no"] for i in second["indikator"]]) == (
-        "2",
-        "1",
-        ["1"],
-    )
+def test_the_description_of_an_indikator_stands_in_italics_below_its_name() -> None:
+    assert common.nama_uraian("A_b", None) == Markdown(r"A\_b", style="TabelIsi")
+    assert common.nama_uraian("A", "b * c") == Markdown("A\n\n*b \\* c*", style="TabelIsi")
+
+
+@pytest.mark.parametrize("typed", [" b", "b ", "b\n", "\u00a0b"])
+def test_space_around_a_text_does_not_undo_its_italics_or_its_bold(typed: str) -> None:
+    assert common.nama_uraian("A", typed) == Markdown("A\n\n*b*", style="TabelIsi")
+    assert common.teks("a", "analisis", judul=typed) == Markdown("**b**\n\na")
 
 
 def test_a_row_of_money_is_grouped_and_a_pagu_of_zero_has_no_share(hasil: Hasil) -> None:
     assert common.pos(hasil.anggaran) == {
         "pagu": "1.000.000.000", "realisasi": "887.000.000", "sisa": "113.000.000", "persen": "88,70"
     }  # fmt: skip
-    assert common.pos(type(hasil.anggaran)(0, 0, "", (), ()))["persen"] == "–"
+    assert common.pos(Pos(0, 0))["persen"] == "–"
 
 
 def test_only_a_program_carries_the_prefix_of_its_office(hasil: Hasil) -> None:

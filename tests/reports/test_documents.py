@@ -10,7 +10,7 @@ import pytest
 from support import CONTOH, ROOT, read
 
 from generator.compute import Hasil, compute
-from generator.narrative.text import Markdown
+from generator.narrative.text import Markdown, Rumus
 from generator.reports import DOCUMENTS
 from generator.reports.lkj import _TEXTS
 
@@ -29,9 +29,7 @@ GAPS: dict[str, Any] = {
         ("    peran: kepala-subbagian\n    unit: keuangan", "    peran: pelaksana\n    unit: keuangan")
     ],
     "pk": [("        sumber_data: Laporan Perencanaan\n", "")],
-    "realisasi": [
-        ("    realisasi: 3\n    analisis: Pengendalian intern berjalan menurut rencana.\n", "    {}\n")
-    ],
+    "realisasi": [("    realisasi: 3\n    analisis: Pengendalian intern berjalan menurut rencana.\n", "")],
     "anggaran": [("                narasi: Pengadaan dibatalkan oleh penyedia.\n", "")],
 }
 
@@ -49,6 +47,13 @@ def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
         yield path, value
 
 
+def source_of(value: Any) -> str:
+    """The text that a leaf brings to the page."""
+    if isinstance(value, Rumus):
+        return " ".join(filter(None, (value.pembilang, value.penyebut, value.uraian)))
+    return value.source if isinstance(value, Markdown) else str(value)
+
+
 @pytest.mark.parametrize("id", DOCUMENTS)
 @pytest.mark.parametrize("data", ["serang", "contoh", "gaps"])
 def test_a_template_gets_text_and_no_number(
@@ -57,13 +62,15 @@ def test_a_template_gets_text_and_no_number(
     given = {"serang": serang, "contoh": hasil}.get(data) or altered(tmp_path, GAPS)
     found = list(leaves(context(id, given)))
     assert len(found) > 20
-    assert {path for path, value in found if not isinstance(value, str | bool | Markdown | None)} == set()
+    assert {
+        path for path, value in found if not isinstance(value, str | bool | Markdown | Rumus | None)
+    } == set()
 
 
 @pytest.mark.parametrize("id", DOCUMENTS)
 def test_every_fragment_that_a_document_asks_for_is_there(id: str, hasil: Hasil) -> None:
     narrator = Echo()
-    DOCUMENTS[id].context(hasil, narrator, OUTLINE)
+    DOCUMENTS[id].context(hasil, narrator)
     asked = {name for name, _ in narrator.asked}
     assert asked
     assert {name for name in asked if not (ROOT / "templates/narasi" / f"{name}.j2").is_file()} == set()
@@ -74,7 +81,7 @@ def test_what_a_draft_lacks_shows_in_every_document_that_prints_it(id: str, tmp_
     # Only an RO has a text of its own; the template prints none of its parents'.
     above = re.compile(r"\.program_rinci\[\d\](\.anak\[\d\]){0,2}\.narasi")
     values = [leaf for leaf in leaves(context(id, altered(tmp_path, GAPS))) if not above.fullmatch(leaf[0])]
-    texts = [re.sub(r"\\(.)", r"\1", v.source if isinstance(v, Markdown) else str(v)) for _, v in values]
+    texts = [re.sub(r"\\(.)", r"\1", source_of(value)) for _, value in values]
     shown = {text for text in texts if "[BELUM DIISI: " in text}
     assert (
         shown
@@ -107,13 +114,27 @@ def test_documents_are_written_in_one_order_and_signed_by_their_signers(hasil: H
 # --- LKj -------------------------------------------------------------------------------------------
 
 
-def test_the_lkj_asks_for_its_texts_once_and_tells_its_outline(hasil: Hasil) -> None:
+def test_the_lkj_asks_for_each_of_its_texts_once(hasil: Hasil) -> None:
     narrator = Echo()
-    found = DOCUMENTS["lkj"].context(hasil, narrator, OUTLINE)
+    found = DOCUMENTS["lkj"].context(hasil, narrator)
     names = [name for name, _ in narrator.asked]
-    assert {name for name in names if names.count(name) > 1} == {"lkj/analisis_sasaran"}
+    assert {name: names.count(name) for name in names if names.count(name) > 1} == {
+        "lkj/analisis_sasaran": 2,
+        "lkj/analisis_indikator": 3,
+    }
     assert set(found["narasi"]) == {*_TEXTS, "sistematika"}
-    assert dict(narrator.asked)["lkj/sistematika"] == {"outline": OUTLINE}
+
+
+def test_only_the_lkj_tells_its_outline_and_only_once_it_is_known(hasil: Hasil) -> None:
+    assert {id for id, document in DOCUMENTS.items() if document.outlined} == {"lkj"}
+    before = Echo()
+    DOCUMENTS["lkj"].context(hasil, before)
+    assert dict(before.asked)["lkj/sistematika"] == {"outline": []}
+    narrator = Echo()
+    outlined = DOCUMENTS["lkj"].outlined
+    assert outlined
+    assert outlined(narrator, OUTLINE) == {"sistematika": Markdown("lkj/sistematika")}
+    assert narrator.asked == [("lkj/sistematika", {"outline": OUTLINE})]
 
 
 def test_the_lkj_is_the_secretariats(hasil: Hasil) -> None:
@@ -123,7 +144,10 @@ def test_the_lkj_is_the_secretariats(hasil: Hasil) -> None:
 
 
 def test_an_analysis_is_titled_only_where_a_sasaran_has_several(hasil: Hasil) -> None:
-    several, single = (sasaran["analisis"] for sasaran in context("lkj", hasil)["sasaran"])
+    several, single = (
+        [indikator["analisis"] for indikator in sasaran["indikator"]]
+        for sasaran in context("lkj", hasil)["sasaran"]
+    )
     assert [text.source.partition("\n")[0] for text in several] == [
         "**Persentase Laporan yang Disampaikan Tepat Waktu**",
         "**Jumlah Temuan Audit**",
@@ -207,7 +231,7 @@ def test_the_tables_of_money_close_with_the_same_total(hasil: Hasil) -> None:
 
 def test_the_laporan_tahunan_walks_the_whole_budget_and_knows_the_place_of_each_node(hasil: Hasil) -> None:
     narrator = Echo()
-    found = DOCUMENTS["laporan-tahunan"].context(hasil, narrator, OUTLINE)
+    found = DOCUMENTS["laporan-tahunan"].context(hasil, narrator)
 
     def walk(nodes: list[dict[str, Any]]) -> Iterator[str]:
         for node in nodes:

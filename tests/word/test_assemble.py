@@ -1,11 +1,9 @@
 """One template and one context make one finished document, or say what is wrong with the template."""
 
 import datetime as dt
-from pathlib import Path
 from typing import Any
 
 import pytest
-from support import ROOT
 
 from generator.narrative.text import Markdown
 from generator.word.assemble import assemble, outline
@@ -14,7 +12,7 @@ from generator.word.package import pack, parse, unpack
 from generator.word.properties import Properties, is_untouched
 from generator.word.template import BrokenTemplateError
 from generator.word.xml import body_paragraphs, qn
-from templates.blueprint.elements import caption, chapter, contents, heading, paragraph, tag
+from templates.blueprint.elements import caption, chapter, contents, front_heading, heading, paragraph, tag
 
 from .specimens import docx, plain, value
 
@@ -100,7 +98,7 @@ NO_DOCUMENTS = {
 @pytest.mark.parametrize(("data", "reason"), NO_DOCUMENTS.values(), ids=NO_DOCUMENTS)
 def test_a_file_that_is_no_whole_document_is_refused(data: bytes, reason: str) -> None:
     for attempt in (
-        lambda: outline(data, "uji.docx"),
+        lambda: outline(data, CONTEXT, "uji.docx"),
         lambda: assemble(data, CONTEXT, PROPERTIES, "uji.docx"),
     ):
         with pytest.raises(BrokenTemplateError, match=reason) as caught:
@@ -108,16 +106,26 @@ def test_a_file_that_is_no_whole_document_is_refused(data: bytes, reason: str) -
         assert caught.value.template == "uji.docx"
 
 
-def test_the_outline_has_the_chapters_and_their_fixed_sections() -> None:
+def test_the_outline_has_the_chapters_and_the_sections_that_are_rendered() -> None:
     body = (
-        chapter("Satu") + heading(2, "A") + heading(3, "Dalam") + heading(2, "{{ lepas }}") + chapter("Dua")
+        chapter("Satu")
+        + heading(2, "A")
+        + heading(3, "Dalam")
+        + tag("{%p for x in xs %}")
+        + heading(2, "{{ x }} & <b>")
+        + tag("{%p endfor %}")
+        + chapter("Dua")
+        + tag("{%p if ada %}")
+        + heading(2, "Kadang")
+        + tag("{%p endif %}")
     )
-    assert outline(docx(heading(2, "Yatim") + body), "uji.docx") == [("SATU", ["A"]), ("DUA", [])]
+    data = docx(front_heading("Depan") + heading(2, "Yatim") + body)
+    full = {"kaki": "", "xs": ["B", "C"], "ada": True}
+    assert outline(data, full, "uji.docx") == [("SATU", ["A", "B & <b>", "C & <b>"]), ("DUA", ["Kadang"])]
+    assert outline(data, {"kaki": "", "xs": [], "ada": False}, "uji.docx") == [("SATU", ["A"]), ("DUA", [])]
 
 
-@pytest.mark.parametrize(("name", "chapters"), [("lkj", 4), ("laporan-tahunan", 4), ("iku", 4)])
-def test_the_templates_have_an_outline(name: str, chapters: int) -> None:
-    path: Path = ROOT / "templates" / f"{name}.docx"
-    found = outline(path.read_bytes(), path.name)
-    assert len(found) == chapters
-    assert all("{" not in section for _, sections in found for section in sections)
+def test_an_outline_of_values_that_a_template_does_not_get_is_refused() -> None:
+    with pytest.raises(BrokenTemplateError, match="nama") as caught:
+        outline(TEMPLATE, {"kaki": ""}, "uji.docx")
+    assert caught.value.paragraph == "{{ nama }}"

@@ -35,6 +35,11 @@ def mark(kind: str) -> str:
 
 
 BROKEN = {
+    "_paragraphs": [
+        (paragraph("Normal", f"<w:r><w:t>{P}</w:t></w:r>"), "a paragraph stands inside another"),
+        (paragraph("Normal", f"<w:r>{P}</w:r>"), "a paragraph stands inside another"),
+        (paragraph("Normal", P), "a paragraph stands inside another"),
+    ],
     "_cells": [
         (tbl(), "a table has no row"),
         (tbl(HEAD + CELL * 2), "a table has head rows only"),

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.narrative.text import Markdown
+from generator.narrative.text import Markdown, Rumus
 from generator.word import template as wrapped
 from generator.word.package import pack, parse, unpack
 from generator.word.template import BrokenTemplateError, render
-from templates.blueprint.elements import Column, Row, loop, paragraph, table, tag
+from generator.word.xml import Element, qn
+from templates.blueprint.elements import Column, Row, block, loop, merged, paragraph, table, tag
 from templates.blueprint.styles import NAMESPACES
 
 from .specimens import docx, plain, value
@@ -158,6 +159,55 @@ def test_markdown_becomes_paragraphs_in_place_of_its_own() -> None:
     assert [value(p, "w:pPr/w:pStyle") for p in found] == ["Normal", "BodyText", "ListBullet", "Normal"]
 
 
+def test_markdown_takes_the_style_that_it_names() -> None:
+    data = docx(tag("{{p x }}"))
+    text = Markdown("a *b*\n\nc\n\n- d", style="TabelIsi")
+    document = parse(render(data, {"kaki": "", "x": text}, "u")["word/document.xml"])
+    found = [(plain(p), value(p, "w:pPr/w:pStyle")) for p in document.iter("{*}p")]
+    assert found == [("a b", "TabelIsi"), ("c", "TabelIsi"), ("d", "ListBullet")]
+
+
+def cells(document: Element) -> list[list[Element]]:
+    """The body cells of a document's only table, row by row."""
+    rows = [row for row in document.iter("{*}tr") if row.find(qn("w:trPr") + "/" + qn("w:tblHeader")) is None]
+    return [row.findall(qn("w:tc")) for row in rows]
+
+
+def test_a_cell_shows_a_formula_and_a_styled_text_in_place_of_its_own_paragraph() -> None:
+    rows = loop("i in xs", Row((block("i", "nama"), block("i", "cara"))))
+    data = docx(table([Column("Nama", 3), Column("Cara", 3)], *rows))
+    xs = [
+        {"nama": Markdown("A\n\n*b*", style="TabelIsi"), "cara": Rumus("p & q", "r", "s")},
+        {"nama": Markdown("C", style="TabelIsi"), "cara": Rumus(uraian="d")},
+    ]
+    document = parse(render(data, {"kaki": "", "xs": xs}, "u")["word/document.xml"])
+    found = [[[plain(p) for p in cell.findall(qn("w:p"))] for cell in row] for row in cells(document)]
+    assert found == [[["A", "b"], ["", "s"]], [["C"], ["d"]]]
+    math = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+    assert ["".join(text.itertext()) for text in document.iter(math)] == ["p & q", "r", " × 100%"]
+    styles = {value(p, "w:pPr/w:pStyle") for row in cells(document) for cell in row for p in cell[1:]}
+    assert styles == {"TabelIsi"}
+
+
+def test_a_merged_cell_spans_the_rows_of_its_loop_and_prints_once() -> None:
+    inner = loop("b in r.b", Row((merged("r", "nama"), "{{ b }}")))
+    data = docx(table([Column("Nama", 3), Column("Isi", 3)], *loop("r in rs", *inner)))
+    rs = [{"nama": "X", "b": ["1", "2", "3"]}, {"nama": "Y", "b": ["4"]}, {"nama": "Z", "b": ["5", "6"]}]
+    document = parse(render(data, {"kaki": "", "rs": rs}, "u")["word/document.xml"])
+    found = [
+        (value(name, "w:tcPr/w:vMerge"), plain(name), value(text, "w:tcPr/w:vMerge"), plain(text))
+        for name, text in cells(document)
+    ]
+    assert found == [
+        ("restart", "X", None, "1"),
+        ("continue", "", None, "2"),
+        ("continue", "", None, "3"),
+        ("restart", "Y", None, "4"),
+        ("restart", "Z", None, "5"),
+        ("continue", "", None, "6"),
+    ]
+
+
 # --- Parts and the cache ---------------------------------------------------------------------------
 
 
@@ -168,8 +218,10 @@ def test_headers_and_footers_are_rendered_and_other_parts_are_not() -> None:
     parts["word/comments.xml"] = f"<w:comments {NAMESPACES}>{line}</w:comments>".encode()
     found = render(pack(parts), {"x": "isi & <b>", "kaki": "bawah"}, "uji.docx")
     assert plain(parse(found["word/header2.xml"])) == "isi & <b>"
-    assert plain(parse(found["word/footer1.xml"])) == "bawah\t1"
-    untouched = set(parts) - {"word/document.xml", "word/header2.xml", "word/footer1.xml"}
+    for footer in ("footer1", "footer2"):
+        assert plain(parse(found[f"word/{footer}.xml"])) == "bawah\t1"
+    rendered = {"document", "header2", "footer1", "footer2"}
+    untouched = set(parts) - {f"word/{name}.xml" for name in rendered}
     assert {name: found[name] for name in untouched} == {name: parts[name] for name in untouched}
 
 

@@ -1,0 +1,52 @@
+"""The LKj: its outline, its tables and the places of its texts."""
+
+from __future__ import annotations
+
+from templates.blueprint.cover import cover, foreword
+from templates.blueprint.elements import (
+    ARABIC_ON,
+    ROMAN,
+    chapter,
+    contents,
+    front_heading,
+    heading,
+    prose,
+    section,
+    section_break,
+)
+from templates.blueprint.lkj.akuntabilitas import akuntabilitas
+from templates.blueprint.lkj.pendahuluan import pendahuluan
+from templates.blueprint.lkj.perencanaan import perencanaan
+from templates.blueprint.parts import FOOTER
+
+
+def body() -> str:
+    """The body of the LKj template."""
+    return "".join(
+        (
+            cover(),
+            foreword(),
+            front_heading("Ikhtisar Eksekutif"),
+            prose("ikhtisar"),
+            front_heading("Daftar Isi"),
+            contents(3),
+            section_break(section(FOOTER, ROMAN)),
+            pendahuluan(),
+            perencanaan(),
+            akuntabilitas(),
+            _penutup(),
+            section(FOOTER, ARABIC_ON),
+        )
+    )
+
+
+def _penutup() -> str:
+    return "".join(
+        (
+            chapter("Penutup"),
+            heading(2, "Kesimpulan"),
+            prose("kesimpulan"),
+            heading(2, "Rekomendasi"),
+            prose("rekomendasi"),
+        )
+    )

@@ -1,0 +1,124 @@
+"""BAB II of the LKj."""
+
+from __future__ import annotations
+
+from templates.blueprint.elements import (
+    Column,
+    Row,
+    block,
+    caption,
+    chapter,
+    heading,
+    loop,
+    merged,
+    prose,
+    row,
+    table,
+    tag,
+)
+from templates.blueprint.tables import NUMBER
+
+
+def perencanaan() -> str:
+    """BAB II: what was planned and promised."""
+    return "".join(
+        (
+            chapter("Perencanaan dan Perjanjian Kinerja"),
+            heading(2, "Rencana Pembangunan Jangka Menengah Nasional"),
+            prose("rpjmn"),
+            heading(2, "Rencana Strategis"),
+            prose("renstra"),
+            heading(3, "Visi"),
+            prose("visi"),
+            heading(3, "Misi"),
+            prose("misi"),
+            heading(3, "Tujuan"),
+            prose("tujuan"),
+            heading(3, "Sasaran"),
+            prose("sasaran"),
+            caption("Sasaran dan Jumlah Indikator Tahun {{ tahun }}"),
+            table(
+                (NUMBER, Column("Sasaran", 11.4), Column("Jumlah Indikator", 3.0, "center")),
+                *loop("s in sasaran", row("s", "no", "nama", "jumlah_indikator")),
+            ),
+            heading(3, "Program dan Kegiatan"),
+            prose("program"),
+            heading(2, "Indikator Kinerja Utama"),
+            prose("iku"),
+            caption("Indikator, Cara Penghitungan, dan Sumber Data"),
+            table(
+                (
+                    NUMBER,
+                    Column("Indikator", 4.2),
+                    Column("Cara Penghitungan", 7.6),
+                    Column("Sumber Data", 2.6),
+                ),
+                *loop(
+                    "i in indikator",
+                    Row(("{{ i.no }}", block("i", "nama_uraian"), block("i", "cara"), "{{ i.sumber }}")),
+                ),
+            ),
+            prose("penetapan_iku"),
+            tag("{%p if rencana_kinerja %}"),
+            heading(2, "Rencana Kinerja Tahunan"),
+            prose("rencana_kinerja"),
+            caption("Rencana Kinerja Tahun {{ tahun }}"),
+            table(
+                (
+                    Column("Program", 3.1),
+                    Column("Sasaran", 3.1),
+                    Column("Indikator", 3.1),
+                    Column("Rincian", 3.2),
+                    Column("Volume", 1.6, "center"),
+                    Column("Target", 1.4, "center"),
+                ),
+                *loop(
+                    "r in rencana_kinerja",
+                    *loop(
+                        "b in r.rincian",
+                        Row(
+                            (
+                                merged("r", "program"),
+                                merged("r", "sasaran"),
+                                merged("r", "indikator"),
+                                "{{ b.uraian }}",
+                                "{{ b.volume }}",
+                                "{{ b.target }}",
+                            )
+                        ),
+                    ),
+                ),
+            ),
+            tag("{%p endif %}"),
+            heading(2, "Perjanjian Kinerja"),
+            prose("perjanjian"),
+            caption("Perjanjian Kinerja Tahun {{ tahun }}"),
+            table(
+                (
+                    NUMBER,
+                    Column("Sasaran", 5.8),
+                    Column("Indikator", 6.2),
+                    Column("Target", 2.4, "center"),
+                ),
+                *loop(
+                    "s in sasaran",
+                    *loop(
+                        "i in s.indikator",
+                        Row((merged("s", "no"), merged("s", "nama"), "{{ i.nama }}", "{{ i.target }}")),
+                    ),
+                ),
+            ),
+            prose("perjanjian_anggaran"),
+            caption("Anggaran Menurut Program Tahun {{ tahun }}"),
+            table(
+                (
+                    NUMBER,
+                    Column("Program", 7.0),
+                    Column("Kode", 3.0, "center"),
+                    Column("Pagu (Rp)", 4.4, "right"),
+                ),
+                *loop("p in program", row("p", "no", "nama", "kode_lengkap", "pagu")),
+                Row(("", "Jumlah", "", "{{ total.pagu }}"), bold=True),
+            ),
+        )
+    )
