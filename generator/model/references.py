@@ -48,6 +48,15 @@ def _control_keys(trees: Trees) -> list[str] | None:
     return ["total", *budget_codes(trees["anggaran"])] if "anggaran" in trees else None
 
 
+def _counted(*path: str) -> tuple[Reference, ...]:
+    """The keys of a Rekap at `path`, by which people are counted."""
+    return (
+        Reference("pegawai", (*path, "peran", "*"), "peran", lambda _: rujukan().peran, True),
+        Reference("pegawai", (*path, "pendidikan", "*"), "pendidikan", lambda _: rujukan().pendidikan, True),
+        Reference("pegawai", (*path, "golongan", "*"), "golongan", lambda _: rujukan().golongan, True),
+    )
+
+
 REFERENCES = (
     Reference("profil", ("dasar_hukum", "*"), "dasar hukum", lambda _: rujukan().hukum),
     Reference("profil", ("renstra", "dasar"), "dasar hukum", lambda _: rujukan().hukum),
@@ -59,15 +68,8 @@ REFERENCES = (
     Reference("pegawai", ("pegawai", "*", "pendidikan"), "pendidikan", lambda _: rujukan().pendidikan),
     Reference("pegawai", ("pegawai", "*", "golongan"), "golongan", lambda _: rujukan().golongan),
     Reference("pegawai", ("jumlah", "*"), "status", lambda _: rujukan().status, True),
-    Reference("pegawai", ("jumlah", "*", "peran", "*"), "peran", lambda _: rujukan().peran, True),
-    Reference(
-        "pegawai",
-        ("jumlah", "*", "pendidikan", "*"),
-        "pendidikan",
-        lambda _: rujukan().pendidikan,
-        True,
-    ),
-    Reference("pegawai", ("jumlah", "*", "golongan", "*"), "golongan", lambda _: rujukan().golongan, True),
+    *_counted("jumlah", "*"),
+    *_counted("jumlah_gabungan"),
     Reference("pk", ("skala",), "skala", lambda _: rujukan().skala),
     Reference(
         "pk",

@@ -594,6 +594,27 @@ NAMES = (
     _dangling("an education", "pegawai", "pendidikan: S2", "pendidikan: ①Sarjana", 'pendidikan "Sarjana"'),
     _dangling("a rank", "pegawai", "golongan: IV/a", "golongan: ①4a", 'golongan "4a"'),
     _dangling("the status of stated counts", "pegawai", "  PPPK:\n", "  ①P3K:\n", 'status "P3K"', "PPPK"),
+    _dangling(
+        "a role of the combined counts",
+        "pegawai",
+        "jumlah:\n",
+        "jumlah_gabungan: {peran: {①staf: 1}}\njumlah:\n",
+        'peran "staf"',
+    ),
+    _dangling(
+        "an education of the combined counts",
+        "pegawai",
+        "jumlah:\n",
+        "jumlah_gabungan: {pendidikan: {①Sarjana: 1}}\njumlah:\n",
+        'pendidikan "Sarjana"',
+    ),
+    _dangling(
+        "a rank of the combined counts",
+        "pegawai",
+        "jumlah:\n",
+        "jumlah_gabungan: {golongan: {①4a: 1}}\njumlah:\n",
+        'golongan "4a"',
+    ),
     _dangling("a role of stated counts", "pegawai", "peran: {pelaksana", "peran: {①staf", 'peran "staf"'),
     _dangling(
         "an education of stated counts",
