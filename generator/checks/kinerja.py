@@ -63,11 +63,16 @@ def missing_analyses(hasil: Hasil) -> Iterator[Finding]:
 
 
 def fraction_for_percent(hasil: Hasil) -> Iterator[Finding]:
-    """KINERJA04: a realisasi of at most 1 percent of a target above 1 was probably typed as a fraction."""
+    """KINERJA04: a realisasi of at most 1 percent of a target above 1 was probably typed as a fraction.
+
+    Not so where less is better: there, staying far below the target is what was hoped for.
+    """
     for indikator in hasil.tahun.pk.indikator():
         entry = hasil.tahun.realisasi.indikator.get(indikator.id)
         target, reached = indikator.target, entry.realisasi if entry else None
-        if indikator.satuan != "persen" or not (isinstance(target, Decimal) and isinstance(reached, Decimal)):
+        if indikator.satuan != "persen" or indikator.rumus == "minimum":
+            continue
+        if not (isinstance(target, Decimal) and isinstance(reached, Decimal)):
             continue
         if entry and target > 1 and 0 < reached <= 1:
             meant = Decimal(f"{(100 * reached).normalize():f}")

@@ -56,6 +56,22 @@ def combined_against_statuses(hasil: Hasil) -> Iterator[Finding]:
             )
 
 
+def partial_roster_as_count(hasil: Hasil) -> Iterator[Finding]:
+    """PEGAWAI05: a roster that names only some people cannot tell how many there are of a status."""
+    pegawai = hasil.tahun.pegawai
+    for status in hasil.staf.status if not pegawai.daftar_lengkap else ():
+        rekap = pegawai.jumlah.get(status.status)
+        if rekap is None or (rekap.total is None and not rekap.peran):
+            yield Finding(
+                "PEGAWAI05",
+                Severity.WARNING,
+                pegawai.mark("daftar_lengkap"),
+                f"jumlah {status.status} hanya dihitung dari {language.angka(status.jumlah)} nama, padahal "
+                "daftar pegawai dinyatakan belum lengkap",
+                f"isi total {status.status} pada bagian jumlah, atau lengkapi daftarnya",
+            )
+
+
 def _warning(code: str, mark: Mark, message: str) -> Finding:
     return Finding(code, Severity.WARNING, mark, message, _REMEDY)
 
@@ -84,4 +100,10 @@ def _bare(name: str) -> str:
     return " ".join(name.partition(",")[0].casefold().split())
 
 
-RULES = (breakdown_against_total, roster_against_total, combined_against_statuses, signer_is_sekretaris)
+RULES = (
+    breakdown_against_total,
+    roster_against_total,
+    combined_against_statuses,
+    signer_is_sekretaris,
+    partial_roster_as_count,
+)

@@ -192,6 +192,14 @@ CASES = (
     _near("KINERJA04", "a unit that is not percent", {"realisasi": [("realisasi: 3", "realisasi: 0.5")]}),
     _near(
         "KINERJA04",
+        "a small share where less is better",
+        {
+            "pk": [("target: 80\n        rumus: maksimum", "target: 80\n        rumus: minimum")],
+            "realisasi": [("realisasi: 70", "realisasi: 0.5")],
+        },
+    ),
+    _near(
+        "KINERJA04",
         "a target of one percent",
         {"pk": [("target: 80", "target: 1")], "realisasi": [("realisasi: 70", "realisasi: 0.9")]},
     ),
@@ -295,6 +303,32 @@ CASES = (
         },
     ),
     _near("PEGAWAI04", "the Ketua, who is not of the staff", {}),
+    Case(
+        "PEGAWAI05",
+        "an unfinished roster that nothing completes",
+        {
+            "pegawai": [
+                ("skema: 1\n", "skema: 1\ndaftar_lengkap: false\n"),
+                (_PPNPN, f"{_PPNPN}    total: 2\n"),
+            ]
+        },
+        "pegawai",
+        "false",
+        "jumlah PNS hanya dihitung dari 5 nama, padahal daftar pegawai dinyatakan belum lengkap",
+        "isi total PNS pada bagian jumlah",
+    ),
+    _near(
+        "PEGAWAI05",
+        "an unfinished roster with roles",
+        {
+            "pegawai": [
+                ("skema: 1\n", "skema: 1\ndaftar_lengkap: false\n"),
+                ("jumlah:\n", "jumlah:\n  PNS: {peran: {pelaksana: 5}}\n"),
+                (_PPNPN, f"{_PPNPN}    peran: {{keamanan: 1, administrasi: 1}}\n"),
+            ]
+        },
+    ),
+    _near("PEGAWAI05", "a roster that names everyone", {}),
     Case(
         "WAKTU01",
         "signed on the last day of the year",
