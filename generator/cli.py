@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,29 +90,23 @@ def check(satker: tuple[str, ...], data: Path, form: str) -> None:
         raise click.exceptions.Exit(1)
 
 
+@contextmanager
+def _progress() -> Iterator[Callable[[str], None]]:
+    """Shows each step: a line that moves on a terminal, plain lines elsewhere."""
+    from rich.console import Console
+
+    console = Console()
+    if not console.is_terminal:
+        yield click.echo
+        return
+    with console.status("") as status:
+        yield status.update
+
+
 def _workspace(data: Path, output: Path) -> Workspace:
     from generator.workspace import Workspace
 
     return Workspace(data, output)
-
-
-class _Progress:
-    """A line that moves on a terminal, plain lines elsewhere."""
-
-    def __enter__(self):  # type: ignore[no-untyped-def]
-        from rich.console import Console
-
-        console = Console()
-        self._status = console.status("") if console.is_terminal else None
-        (self._status or nullcontext()).__enter__()
-        return self._status.update if self._status else click.echo
-
-    def __exit__(self, *exc: object) -> None:
-        if self._status:
-            self._status.stop()
-
-
-_progress = _Progress
 
 
 def main() -> None:

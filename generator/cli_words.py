@@ -14,7 +14,7 @@ class _Words:
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         try:
-            parsed: list[str] = super().parse_args(ctx, args)  # type: ignore[misc]
+            parsed: list[str] = super().parse_args(ctx, args)  # type: ignore[misc]  # of click.Command
         except click.UsageError as exc:
             exc.ctx = exc.ctx or ctx  # click does not always tell which command was misused.
             raise
@@ -32,7 +32,7 @@ class _Words:
             formatter.write_dl([record for record in records if record])
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        option: click.Option | None = super().get_help_option(ctx)  # type: ignore[misc]
+        option: click.Option | None = super().get_help_option(ctx)  # type: ignore[misc]  # as above
         if option is not None:
             option.help = "Tampilkan bantuan ini."
         return option

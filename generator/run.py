@@ -88,7 +88,7 @@ def _no_satker(workspace: Workspace) -> Finding:
 def examine(workspace: Workspace, satker: str) -> tuple[Hasil | None, list[Finding]]:
     """The figures of one satker, None where its data is unusable, and all that was found in it."""
     folder = workspace.folder(satker)
-    if satker == ".." or folder.name != satker or not folder.is_dir():  # "serang-2023/" is no name.
+    if satker == ".." or folder.name != satker or not folder.is_dir():  # A path is no name.
         known = workspace.satkers()
         remedy = did_you_mean(satker, known) or f"yang ada: {', '.join(known)}"
         mark = Mark(workspace.shown(folder))

@@ -12,34 +12,20 @@ def _missing(code: str, mark: Mark, what: str, remedy: str) -> Finding:
     return Finding(code, Severity.WARNING, mark, f"{what} belum diisi", remedy, blocks_final=True)
 
 
-def realisasi(hasil: Hasil) -> Iterator[Finding]:
-    """LENGKAP01: every indikator needs its realisasi."""
-    entries = hasil.tahun.realisasi.indikator
+def entries(hasil: Hasil) -> Iterator[Finding]:
+    """LENGKAP01, 02: every indikator needs its realisasi and its analysis (PermenPANRB 53/2014, Lampiran II)."""
+    told = hasil.tahun.realisasi.indikator
     for indikator in hasil.tahun.pk.indikator():
-        entry = entries.get(indikator.id)
-        if entry is None or entry.realisasi is None:
-            mark = entry.mark() if entry else indikator.mark("id")
-            yield _missing(
-                "LENGKAP01",
-                mark,
-                f'realisasi indikator "{indikator.id}"',
-                f'isi "realisasi" di bawah "{indikator.id}" dalam realisasi.yaml',
-            )
-
-
-def analisis(hasil: Hasil) -> Iterator[Finding]:
-    """LENGKAP02: every indikator needs an analysis (PermenPANRB 53/2014, Lampiran II)."""
-    entries = hasil.tahun.realisasi.indikator
-    for indikator in hasil.tahun.pk.indikator():
-        entry = entries.get(indikator.id)
-        if entry is None or not entry.analisis:
-            mark = entry.mark() if entry else indikator.mark("id")
-            yield _missing(
-                "LENGKAP02",
-                mark,
-                f'analisis indikator "{indikator.id}"',
-                f'isi "analisis" di bawah "{indikator.id}" dalam realisasi.yaml',
-            )
+        entry = told.get(indikator.id)
+        mark = entry.mark() if entry else indikator.mark("id")
+        for code, key in (("LENGKAP01", "realisasi"), ("LENGKAP02", "analisis")):
+            if getattr(entry, key, None) in (None, ""):
+                yield _missing(
+                    code,
+                    mark,
+                    f'{key} indikator "{indikator.id}"',
+                    f'isi "{key}" di bawah "{indikator.id}" dalam realisasi.yaml',
+                )
 
 
 def narasi(hasil: Hasil) -> Iterator[Finding]:
@@ -109,8 +95,7 @@ def education(hasil: Hasil) -> Iterator[Finding]:
 
 def signatures(hasil: Hasil) -> Iterator[Finding]:
     """LENGKAP08: every document needs the name of its signer and the date."""
-    dokumen = hasil.tahun.profil.dokumen
-    for entry in (dokumen.lkj, dokumen.laporan_tahunan, dokumen.iku):
+    for entry in hasil.tahun.profil.dokumen.semua():
         for key, label in (("nama", "nama penanda tangan"), ("tanggal", "tanggal penandatanganan")):
             if getattr(entry, key) is None:
                 yield _missing("LENGKAP08", entry.mark("tempat"), label, f'tambahkan "{key}: ..."')
@@ -127,6 +112,4 @@ def identity(hasil: Hasil) -> Iterator[Finding]:
         )
 
 
-RULES = (
-    realisasi, analisis, narasi, lists, measurement, heads, education, signatures, identity,
-)  # fmt: skip
+RULES = (entries, narasi, lists, measurement, heads, education, signatures, identity)

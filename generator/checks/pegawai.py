@@ -79,8 +79,7 @@ def _warning(code: str, mark: Mark, message: str) -> Finding:
 def signer_is_sekretaris(hasil: Hasil) -> Iterator[Finding]:
     """PEGAWAI04: who signs as "Sekretaris" must be the Sekretaris of the roster."""
     sekretaris = hasil.staf.sekretaris
-    dokumen = hasil.tahun.profil.dokumen
-    for entry in (dokumen.lkj, dokumen.laporan_tahunan, dokumen.iku):
+    for entry in hasil.tahun.profil.dokumen.semua():
         if sekretaris is None or entry.nama is None or entry.jabatan.casefold() != "sekretaris":
             continue
         if _bare(entry.nama) != _bare(sekretaris.nama):

@@ -35,8 +35,7 @@ def signed_before_year_ends(hasil: Hasil) -> Iterator[Finding]:
 
 def open_date(hasil: Hasil) -> Iterator[Finding]:
     """WAKTU02: a date without its day; it can be printed, but must be known before signing."""
-    dokumen = hasil.tahun.profil.dokumen
-    for entry in (dokumen.lkj, dokumen.laporan_tahunan, dokumen.iku):
+    for entry in hasil.tahun.profil.dokumen.semua():
         if entry.tanggal is not None and not isinstance(entry.tanggal, dt.date):
             yield Finding(
                 "WAKTU02",

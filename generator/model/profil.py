@@ -68,6 +68,10 @@ class DaftarDokumen(Bagian):
     laporan_tahunan: Dokumen = Field(alias="laporan-tahunan")
     iku: Dokumen
 
+    def semua(self) -> tuple[Dokumen, ...]:
+        """The three, in the order of profil.yaml."""
+        return self.lkj, self.laporan_tahunan, self.iku
+
 
 class Profil(Bagian):
     """The root of profil.yaml."""
