@@ -13,7 +13,7 @@ def _missing(code: str, mark: Mark, what: str, remedy: str) -> Finding:
 
 
 def entries(hasil: Hasil) -> Iterator[Finding]:
-    """LENGKAP01, 02: every indikator needs its realisasi and its analysis (PermenPANRB 53/2014, Lampiran II)."""
+    """LENGKAP01 and 02: every indikator needs realisasi and analysis (PermenPANRB 53/2014, Lampiran II)."""
     told = hasil.tahun.realisasi.indikator
     for indikator in hasil.tahun.pk.indikator():
         entry = told.get(indikator.id)
