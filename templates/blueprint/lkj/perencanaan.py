@@ -65,12 +65,12 @@ def perencanaan() -> str:
             caption("Rencana Kinerja Tahun {{ tahun }}"),
             table(
                 (
-                    Column("Program", 3.1),
-                    Column("Sasaran", 3.1),
-                    Column("Indikator", 3.1),
-                    Column("Rincian", 3.2),
-                    Column("Volume", 1.6, "center"),
-                    Column("Target", 1.4, "center"),
+                    Column("Program", 2.95),
+                    Column("Sasaran", 3.3),
+                    Column("Indikator", 2.95),
+                    Column("Rincian", 2.95),
+                    Column("Volume", 2.0, "center"),
+                    Column("Target", 1.35, "center"),
                 ),
                 *loop(
                     "r in rencana_kinerja",
