@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -20,3 +20,11 @@ class Rumus:
     pembilang: str | None = None
     penyebut: str | None = None
     uraian: str | None = None
+
+
+@dataclass(frozen=True)
+class Gambar:
+    """A photograph: the bytes of its file as the officer gave it, and what it shows, in words."""
+
+    data: bytes = field(repr=False)
+    alt: str

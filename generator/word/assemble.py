@@ -11,6 +11,7 @@ from generator.word.captions import number_captions
 from generator.word.lists import restart_lists
 from generator.word.outline import fill_contents, headings
 from generator.word.package import pack, parse, serialize
+from generator.word.pictures import NAMESPACES, number_drawings
 from generator.word.placeholders import highlight_missing
 from generator.word.properties import Properties, write_properties
 from generator.word.template import BrokenTemplateError, render
@@ -30,7 +31,10 @@ def assemble(data: bytes, context: dict[str, Any], properties: Properties, name:
     number_captions(document, found)
     highlight_missing(document)
     fill_contents(document, found)
-    etree.cleanup_namespaces(document, keep_ns_prefixes=["w", "r"])
+    number_drawings(document)
+    # What the root declares stays: mc:Ignorable may name it, and Word refuses a name without meaning.
+    declared = [prefix for prefix in document.nsmap if prefix]
+    etree.cleanup_namespaces(document, top_nsmap=NAMESPACES, keep_ns_prefixes=declared)
     parts[_DOCUMENT], parts[_NUMBERING] = serialize(document), serialize(numbering)
     write_properties(parts, properties)
     broken = lint.faults(parts)

@@ -8,6 +8,7 @@ from collections import Counter
 from generator.word.outline import Heading
 from generator.word.xml import Element, body_paragraphs, paragraph_style, qn
 
+_STYLES = ("Caption", "KeteranganGambar")  # Above a table, below a figure.
 _CHAPTER = re.compile(r"\d+\.$")
 _SEQUENCE = re.compile(r"\s*SEQ\s+(\S+)")
 
@@ -24,7 +25,7 @@ def number_captions(document: Element, found: list[Heading]) -> None:
     for paragraph in body_paragraphs(document):
         if id(paragraph) in chapters:
             chapter += 1
-        elif paragraph_style(paragraph) == "Caption":
+        elif paragraph_style(paragraph) in _STYLES:
             _number(paragraph, chapter, counts)
 
 

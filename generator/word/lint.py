@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from generator.word.package import Parts, parse
+from generator.word.pictures import MEDIA, images
 from generator.word.xml import Element, parent_of, qn, text_of
 
-_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_RELATIONS = re.compile(r"word/_rels/[^/]+\.rels")
 
 
 def faults(parts: Parts) -> list[str]:
     """What is wrong with a package, as sentences for a developer; empty for a sound one."""
     document = parse(parts["word/document.xml"])
+    relations = parse(parts["word/_rels/document.xml.rels"])
     return [
         *_paragraphs(document),
         *_cells(document),
@@ -22,7 +25,11 @@ def faults(parts: Parts) -> list[str]:
         *_fields(document),
         *_numbers(document, parse(parts["word/numbering.xml"])),
         *_styles(document, parse(parts["word/styles.xml"])),
-        *_relations(document, parse(parts["word/_rels/document.xml.rels"])),
+        *_relations(document, relations),
+        *_doubled(document, "wp:docPr", "id"),
+        *_words(document, relations),
+        *_extents(document),
+        *_media(parts),
     ]
 
 
@@ -62,7 +69,8 @@ def _skipped(row: Element) -> int:
 
 
 def _doubled(document: Element, tag: str, attribute: str) -> Iterator[str]:
-    values = Counter(element.get(qn(attribute)) for element in document.iter(qn(tag)))
+    name = qn(attribute) if ":" in attribute else attribute
+    values = Counter(element.get(name) for element in document.iter(qn(tag)))
     yield from (f"{tag} {attribute} {value} occurs twice" for value, n in values.items() if n > 1)
 
 
@@ -93,5 +101,36 @@ def _styles(document: Element, styles: Element) -> Iterator[str]:
 
 def _relations(document: Element, relations: Element) -> Iterator[str]:
     known = {relation.get("Id") for relation in relations}
-    used = {element.get(_RELATION) for element in document.iter()} - {None}
+    names = [qn(name) for name in ("r:id", "r:embed", "r:link")]
+    used = {element.get(name) for element in document.iter() for name in names} - {None}
     yield from (f"relationship {id} does not exist" for id in sorted(used - known, key=str))
+
+
+def _words(document: Element, relations: Element) -> Iterator[str]:
+    """Our pictures say in words what they show; those that an office drew itself are its own matter."""
+    ours = {id for id, part in images(relations).items() if part.startswith(MEDIA)}
+    for drawing in document.iter(qn("w:drawing")):
+        properties = next(drawing.iter(qn("wp:docPr")), None)
+        shown = {blip.get(qn("r:embed")) for blip in drawing.iter(qn("a:blip"))}
+        if shown & ours and (properties is None or not properties.get("descr", "").strip()):
+            yield f"a picture has no alternative text: {', '.join(sorted(map(str, shown)))}"
+
+
+def _extents(document: Element) -> Iterator[str]:
+    """A line may have no height, a picture may not."""
+    inner = "/".join(map(qn, ("pic:spPr", "a:xfrm", "a:ext")))
+    for drawing in document.iter(qn("wp:inline"), qn("wp:anchor")):
+        pictures = list(drawing.iter(qn("pic:pic")))
+        extents = [*drawing.findall(qn("wp:extent")), *(e for p in pictures for e in p.findall(inner))]
+        if pictures and not (extents and all(map(_is_seen, extents))):
+            yield "a picture has no extent"
+
+
+def _is_seen(extent: Element) -> bool:
+    return int(extent.get("cx", "0")) > 0 and int(extent.get("cy", "0")) > 0
+
+
+def _media(parts: Parts) -> Iterator[str]:
+    for name in sorted(filter(_RELATIONS.fullmatch, parts)):
+        wanted = set(images(parse(parts[name])).values())
+        yield from (f"picture {part} does not exist" for part in sorted(wanted - set(parts)))

@@ -21,17 +21,22 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 from markupsafe import Markup, escape
 
-from generator.narrative.text import Markdown, Rumus
+from generator.narrative.text import Gambar, Markdown, Rumus
+from generator.pictures import UnreadablePictureError
 from generator.word import formula, markdown
 from generator.word.package import Parts, parse, unpack
+from generator.word.pictures import Pictures
 
 _NEEDED = (
     "word/document.xml", "word/numbering.xml", "word/styles.xml", "word/_rels/document.xml.rels",
+    "[Content_Types].xml",
 )  # fmt: skip
+_BODY = "word/document.xml"
 _RENDERED = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 _TAG_TEXT = re.compile(r"<[^>]+>")
 _LINE_END = re.compile(r"\r\n|\r|\n")  # What Jinja counts as one; str.splitlines knows more.
 _BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
+_PICTURES = "gambar dokumen"  # A name that no tag can spell: the pictures of the render, in its context.
 _TAB = Markup('</w:t><w:tab/><w:t xml:space="preserve">')
 
 
@@ -61,18 +66,22 @@ def open_template(data: bytes, name: str) -> Parts:
 def render(data: bytes, context: dict[str, Any], name: str) -> Parts:
     """The parts of the template `data` with its tags filled from `context`.
 
-    Values may be str, Markdown, and containers of these; other printed values are refused. `name`
-    is how the user knows the template. Raises BrokenTemplateError.
+    Values may be str, Markdown, Rumus, Gambar, and containers of these; other printed values are
+    refused. The files of pictures are added. `name` is how the user knows the template. Raises
+    BrokenTemplateError.
     """
     parts = open_template(data, name)
+    pictures = Pictures(parts)
     for part in filter(_RENDERED.fullmatch, sorted(parts)):
         source = parts[part].decode("utf-8")
-        text = _fill(source, context, name)
+        # Pictures belong to the body: other parts have relationships of their own.
+        text = _fill(source, {**context, _PICTURES: pictures if part == _BODY else None}, name)
         try:
             parse(text)
         except etree.XMLSyntaxError as exc:
             raise BrokenTemplateError(name, "", f"hasil bagian {part} bukan XML yang sah: {exc}") from exc
         parts[part] = text
+    pictures.store(parts)
     return parts
 
 
@@ -109,6 +118,11 @@ def _finalize(context: Context, value: Any) -> Markup | StrictUndefined:
         return Markup(markdown.paragraphs(value.source, value.style))
     if isinstance(value, Rumus):
         return Markup(formula.cell(value))
+    if isinstance(value, Gambar):
+        pictures = context.get(_PICTURES)
+        if not isinstance(pictures, Pictures):
+            raise TypeError("gambar hanya dapat dicetak di badan dokumen, bukan di kepala atau kaki halaman")
+        return Markup(pictures.paragraph(value))
     if isinstance(value, str):
         return escape(value).replace("\n", _BREAK).replace("\t", _TAB)
     raise TypeError(f"nilai {value!r} bukan teks")
@@ -126,6 +140,8 @@ def _paragraph(patched: str, exc: Exception) -> str:
 
 
 def _reason(exc: Exception) -> str:
+    if isinstance(exc, UnreadablePictureError):
+        return exc.reason
     undefined = re.search(r"'([^']+)' (?:is undefined|has no attribute)", str(exc))
     missing = re.search(r"has no (?:attribute|element) '?([^']+)'?", str(exc))
     if missing or undefined:

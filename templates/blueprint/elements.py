@@ -94,9 +94,23 @@ def caption(title: str, by_chapter: bool = True) -> str:
 
     The numbers are set when the document is made.
     """
+    return _caption("Caption", "Tabel", title, by_chapter)
+
+
+def figure_caption(title: str, by_chapter: bool = True) -> str:
+    """A figure's caption, which stands below it: "Gambar 3.1 Title"; figures count apart from tables."""
+    return _caption("KeteranganGambar", "Gambar", title, by_chapter)
+
+
+def figure(value: str, title: str, by_chapter: bool = True) -> str:
+    """The place of a photograph, an expression such as "foto.gambar", and the caption it stays with."""
+    return tag("{{p " + value + " }}") + figure_caption(title, by_chapter)
+
+
+def _caption(style: str, label: str, title: str, by_chapter: bool) -> str:
     chapter_number = (run("0."),) if by_chapter else ()
-    sequence = field("SEQ Tabel \\* ARABIC", "1")
-    return paragraph("Caption", run("Tabel "), *chapter_number, sequence, run(f" {title}"))
+    sequence = field(f"SEQ {label} \\* ARABIC", "1")
+    return paragraph(style, run(f"{label} "), *chapter_number, sequence, run(f" {title}"))
 
 
 def letters(loop: str, item: str) -> str:

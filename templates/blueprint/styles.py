@@ -147,6 +147,11 @@ def styles(chapters: bool) -> list[Style]:
         Style("ListContinue", "List Continue", item + indent(1.0) + JUSTIFY),
         Style("Rumus", "Rumus", f"{KEEP}{spacing(60, 200, 288)}{CENTER}", custom=True),
         Style("Caption", "caption", f"{KEEP}{spacing(200, 100)}{CENTER}", BOLD + size(10)),
+        Style("Gambar", "Gambar", f"{KEEP}{spacing(160, 60)}{CENTER}", next="KeteranganGambar", custom=True),
+        Style(
+            "KeteranganGambar", "Keterangan Gambar", f'<w:keepNext w:val="0"/>{spacing(0, 200)}',
+            based="Caption", next="BodyText", custom=True,
+        ),
         Style("TabelIsi", "Tabel Isi", spacing(40, 40), size(9.5), custom=True),
         Style("TabelTengah", "Tabel Tengah", CENTER, based="TabelIsi", custom=True),
         Style("TabelAngka", "Tabel Angka", RIGHT, size(9), based="TabelIsi", custom=True),

@@ -1,6 +1,10 @@
 """Small documents in the styles of the templates, each made from a snippet of its body."""
 
-from generator.word.package import Parts, pack, parse
+from lxml import etree
+
+from generator.word.package import Parts, pack, parse, serialize
+from generator.word.pictures import IMAGE
+from generator.word.pictures import NAMESPACES as PICTURE_NAMES
 from generator.word.xml import Element, qn
 from templates.blueprint.elements import paragraph, section
 from templates.blueprint.parts import template
@@ -35,6 +39,36 @@ def parts(body: str) -> Parts:
     found = template(body + CLOSE)
     found["word/footer1.xml"] = f"<w:ftr {NAMESPACES}>{paragraph('Footer', 'kaki')}</w:ftr>".encode()
     return found
+
+
+def drawing(
+    relation: str, id: int = 1, alt: str = "Foto", width: int = 9, height: int = 9, inner: int = 9
+) -> str:
+    """A paragraph with a picture, as Word writes it."""
+    names = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in PICTURE_NAMES.items())
+    return (
+        f'<w:p><w:r><w:drawing><wp:inline {names}><wp:extent cx="{width}" cy="{height}"/>'
+        f'<wp:docPr id="{id}" name="x" descr="{alt}"/><a:graphic><a:graphicData uri="{PICTURE_NAMES["pic"]}">'
+        f'<pic:pic><pic:blipFill><a:blip r:embed="{relation}"/></pic:blipFill><pic:spPr><a:xfrm>'
+        f'<a:ext cx="{inner}" cy="9"/></a:xfrm></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>'
+        "</w:drawing></w:r></w:p>"
+    )
+
+
+def with_image(
+    body: str,
+    part: str = "word/media/gambar1.png",
+    target: str = "media/gambar1.png",
+    relations: str = "word/_rels/document.xml.rels",
+) -> Parts:
+    """The parts of a document to which a picture belongs; an empty `part` leaves its file out."""
+    found = parts(body)
+    root = parse(found["word/_rels/document.xml.rels"])
+    etree.SubElement(
+        root, f"{{{etree.QName(root).namespace}}}Relationship", Id="rIdGambar1", Type=IMAGE, Target=target
+    )
+    found[relations] = serialize(root)
+    return {**found, part: b"x"} if part else found
 
 
 def fragment(xml: str) -> Element:

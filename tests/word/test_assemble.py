@@ -56,6 +56,17 @@ def test_a_document_is_sound_and_untouched() -> None:
     assert b"urn:sakip" not in parts["word/document.xml"]
 
 
+def test_a_prefix_that_the_root_of_a_template_declares_keeps_its_meaning() -> None:
+    """Word writes mc:Ignorable into what it saves, and refuses a file where that names nothing."""
+    own = unpack(TEMPLATE)
+    names = b'<w:document xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    names += b'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14" '
+    own["word/document.xml"] = own["word/document.xml"].replace(b"<w:document ", names, 1)
+    document = parse(unpack(assemble(pack(own), CONTEXT, PROPERTIES, "uji.docx"))["word/document.xml"])
+    assert document.get("{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable") == "w14"
+    assert "w14" in document.nsmap
+
+
 def test_the_same_input_gives_the_same_bytes_and_other_input_gives_others() -> None:
     first = assemble(TEMPLATE, CONTEXT, PROPERTIES, "uji.docx")
     other = assemble(TEMPLATE, {**CONTEXT, "nama": "Lain"}, PROPERTIES, "uji.docx")

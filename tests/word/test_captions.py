@@ -5,7 +5,14 @@ import pytest
 from generator.word.captions import number_captions
 from generator.word.outline import headings
 from generator.word.xml import body_paragraphs, qn
-from templates.blueprint.elements import caption, chapter, front_heading, heading, paragraph
+from templates.blueprint.elements import (
+    caption,
+    chapter,
+    figure_caption,
+    front_heading,
+    heading,
+    paragraph,
+)
 
 from .specimens import document, numbering, plain, styles, value
 
@@ -17,7 +24,7 @@ def captions(body: str, chapters: bool = True) -> list[tuple[str, bool]]:
     return [
         (plain(p), any("\\r 1" in (code.text or "") for code in p.iter(qn("w:instrText"))))
         for p in body_paragraphs(found)
-        if value(p, "w:pPr/w:pStyle") == "Caption"
+        if value(p, "w:pPr/w:pStyle") in ("Caption", "KeteranganGambar")
     ]
 
 
@@ -43,9 +50,20 @@ def test_a_caption_that_names_no_chapter_counts_through_the_document() -> None:
 
 
 def test_tables_and_figures_count_apart() -> None:
-    figure = caption("G").replace("Tabel", "Gambar")
-    found = captions(chapter("Satu") + caption("A") + figure + caption("B"))
-    assert [text for text, _ in found] == ["Tabel 1.1 A", "Gambar 1.1 G", "Tabel 1.2 B"]
+    body = caption("A") + figure_caption("G") + caption("B") + figure_caption("H")
+    found = captions(chapter("Satu") + body + chapter("Dua") + figure_caption("I"))
+    assert found == [
+        ("Tabel 1.1 A", True), ("Gambar 1.1 G", True), ("Tabel 1.2 B", False), ("Gambar 1.2 H", False),
+        ("Gambar 2.1 I", True),
+    ]  # fmt: skip
+
+
+def test_figures_count_alike_in_the_style_of_tables_and_without_chapters() -> None:
+    other = figure_caption("H").replace("KeteranganGambar", "Caption")
+    found = captions(chapter("Satu") + figure_caption("G") + other)
+    assert found == [("Gambar 1.1 G", True), ("Gambar 1.2 H", False)]
+    body = heading(1, "Satu") + figure_caption("G", by_chapter=False)
+    assert captions(body, chapters=False) == [("Gambar 1 G", True)]
 
 
 @pytest.mark.parametrize("title", ["Tahun 2023.", "7.", "Rp1.000"])

@@ -6,9 +6,10 @@ import inspect
 import pytest
 
 from generator.word import lint
+from generator.word.package import Parts
 from templates.blueprint.elements import Column, Row, caption, contents, heading, paragraph, run, table
 
-from .specimens import parts
+from .specimens import drawing, parts, with_image
 
 P = "<w:p/>"
 GRID = '<w:tblGrid><w:gridCol w:w="1"/><w:gridCol w:w="1"/></w:tblGrid>'
@@ -34,7 +35,7 @@ def mark(kind: str) -> str:
     return f'<w:p><w:r><w:fldChar w:fldCharType="{kind}"/></w:r></w:p>'
 
 
-BROKEN = {
+BROKEN: dict[str, list[tuple[str | Parts, str]]] = {
     "_paragraphs": [
         (paragraph("Normal", f"<w:r><w:t>{P}</w:t></w:r>"), "a paragraph stands inside another"),
         (paragraph("Normal", f"<w:r>{P}</w:r>"), "a paragraph stands inside another"),
@@ -73,14 +74,52 @@ BROKEN = {
     ],
     "_relations": [
         (f"<w:p>{LINK.format('rId404')}</w:p>", "relationship rId404 does not exist"),
+        (drawing("rId404"), "relationship rId404 does not exist"),
+        (drawing("rId404").replace("r:embed", "r:link"), "relationship rId404 does not exist"),
+    ],
+    "_words": [
+        (with_image(drawing("rIdGambar1", alt="")), "a picture has no alternative text: rIdGambar1"),
+        (with_image(drawing("rIdGambar1", alt=" ")), "a picture has no alternative text: rIdGambar1"),
+        (
+            with_image(drawing("rIdGambar1").replace(' descr="Foto"', "", 1)),
+            "a picture has no alternative text: rIdGambar1",
+        ),
+    ],
+    "_extents": [
+        (with_image(drawing("rIdGambar1", width=0)), "a picture has no extent"),
+        (with_image(drawing("rIdGambar1", height=0)), "a picture has no extent"),
+        (with_image(drawing("rIdGambar1", width=-1)), "a picture has no extent"),
+        (with_image(drawing("rIdGambar1", inner=0)), "a picture has no extent"),
+    ],
+    "_media": [
+        (
+            with_image("", part="word/media/lain.png"),
+            "picture word/media/gambar1.png does not exist",
+        ),
+        (
+            with_image("", part="word/gambar1.png", target="/word/media/gambar1.png"),
+            "picture word/media/gambar1.png does not exist",
+        ),
+        (
+            with_image("", part="", relations="word/_rels/header1.xml.rels"),
+            "picture word/media/gambar1.png does not exist",
+        ),
     ],
 }  # fmt: skip
+BROKEN["_doubled"].append(
+    (with_image(drawing("rIdGambar1") * 2), "wp:docPr id 1 occurs twice"),
+)
 CASES = [(body, message) for cases in BROKEN.values() for body, message in cases]
 
 
+def whole(body: str | Parts) -> Parts:
+    """The parts of a document that is given by its body or already whole."""
+    return parts(body) if isinstance(body, str) else body
+
+
 @pytest.mark.parametrize(("body", "message"), CASES, ids=[message for _, message in CASES])
-def test_a_broken_document_has_its_fault_and_no_other(body: str, message: str) -> None:
-    (only,) = lint.faults(parts(body))
+def test_a_broken_document_has_its_fault_and_no_other(body: str | Parts, message: str) -> None:
+    (only,) = lint.faults(whole(body))
     assert only.startswith(message)
 
 
@@ -99,13 +138,13 @@ def test_every_sentence_for_a_fault_has_a_broken_document() -> None:
         for node in ast.walk(ast.parse(inspect.getsource(lint)))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     ]
-    sentences = [text.strip() for text in written if text.startswith(("a ", " does", " occurs"))]
+    sentences = [text.strip() for text in written if text.startswith(("a ", "picture ", " does", " occurs"))]
     assert len(sentences) > 8
     for sentence in sentences:
         assert any(sentence.rstrip(":") in message for _, message in CASES), sentence
 
 
-SOUND = {
+SOUND: dict[str, str | Parts] = {
     "the elements of the templates": heading(1, "A")
     + contents(3)
     + caption("B")
@@ -126,9 +165,26 @@ SOUND = {
     "no numbering": '<w:p><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr></w:p>',
     "a relationship that exists": f"<w:p>{LINK.format('rIdStyles')}</w:p>",
     "no style": "<w:p/>",
+    "a picture": with_image(drawing("rIdGambar1")),
+    "a picture named from the root of the package": with_image(
+        drawing("rIdGambar1"), target="/word/media/gambar1.png"
+    ),
+    "a picture of an office's own without words": with_image(
+        drawing("rIdGambar1", alt=""), part="word/media/image1.png", target="media/image1.png"
+    ),
+    "a line, which has no height": drawing("rIdGambar1", height=0).replace("pic:pic", "pic:garis").replace(
+        ' r:embed="rIdGambar1"', ""
+    ),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("body", SOUND.values(), ids=SOUND)
-def test_a_sound_document_has_no_fault(body: str) -> None:
-    assert lint.faults(parts(body)) == []
+def test_a_sound_document_has_no_fault(body: str | Parts) -> None:
+    assert lint.faults(whole(body)) == []
+
+
+def test_a_picture_outside_the_package_is_no_part() -> None:
+    found = with_image("", part="", target="https://kpu.go.id/logo.png")
+    name = "word/_rels/document.xml.rels"
+    found[name] = found[name].replace(b'Id="rIdGambar1"', b'Id="rIdGambar1" TargetMode="External"')
+    assert lint.faults(found) == []
