@@ -106,7 +106,8 @@ def _earlier(workspace: Workspace, satker: str, tahun: int) -> dict[int, Tahun]:
     found = {}
     for year in range(tahun - _YEARS_BACK, tahun):
         folder = workspace.folder(f"{name}{year}")
-        earlier = load(folder, workspace.shown(folder)).tahun if name != satker and folder.is_dir() else None
+        exists = name != satker and folder.is_dir()
+        earlier = load(folder, workspace.shown(folder), photographs=False).tahun if exists else None
         if earlier is not None:
             found[year] = earlier
     return found
@@ -182,7 +183,9 @@ def _properties(workspace: Workspace, hasil: Hasil, document: Document) -> Prope
         author=unit_pelapor(profil.satker),
         date=_date(signer, profil.tahun),
         version=__version__,
-        data_hash=data_hash(workspace.folder(hasil.tahun.id), [f"{name}.yaml" for name in FILES]),
+        data_hash=data_hash(
+            workspace.folder(hasil.tahun.id), [*(f"{name}.yaml" for name in FILES), *hasil.tahun.foto]
+        ),
     )
 
 

@@ -512,6 +512,30 @@ def test_tanggal_prints_day_month_year(d: date | tuple[int, int], teks: str) -> 
     assert bahasa.tanggal(d) == teks
 
 
+@pytest.mark.parametrize(
+    ("mulai", "sampai", "teks"),
+    [
+        (date(2023, 7, 8), date(2023, 7, 11), "8–11 Juli 2023"),
+        (date(2023, 2, 28), date(2023, 3, 2), "28 Februari–2 Maret 2023"),
+        (date(2022, 12, 30), date(2023, 1, 2), "30 Desember 2022–2 Januari 2023"),
+        (date(2023, 7, 8), None, "8 Juli 2023"),
+        ((2023, 7), None, "Juli 2023"),
+    ],
+)
+def test_rentang_tanggal_names_month_and_year_once(
+    mulai: date | tuple[int, int], sampai: date | None, teks: str
+) -> None:
+    assert bahasa.rentang_tanggal(mulai, sampai) == teks
+
+
+@pytest.mark.parametrize("mulai", [(2023, 7), date(2023, 7, 11), date(2023, 7, 12)])
+def test_rentang_tanggal_refuses_what_does_not_begin_on_an_earlier_day(
+    mulai: date | tuple[int, int],
+) -> None:
+    with pytest.raises(ValueError, match="expected a day before"):
+        bahasa.rentang_tanggal(mulai, date(2023, 7, 11))
+
+
 @pytest.mark.parametrize("d", ["2024-01-31", 2024, None, (2024,), [2024, 1], (2024, 1, 31)])
 def test_tanggal_refuses_what_is_no_date(d: Any) -> None:
     with pytest.raises(TypeError):

@@ -112,4 +112,18 @@ def identity(hasil: Hasil) -> Iterator[Finding]:
         )
 
 
-RULES = (entries, narasi, lists, measurement, heads, education, signatures, identity)
+def agreement(hasil: Hasil) -> Iterator[Finding]:
+    """LENGKAP10: a perjanjian kinerja needs the names of its parties and its date (Lampiran I)."""
+    perjanjian = hasil.tahun.pk.perjanjian
+    if perjanjian is None:
+        return
+    if perjanjian.tanggal is None:
+        yield _missing(
+            "LENGKAP10", perjanjian.mark("tempat"), "tanggal Perjanjian Kinerja", 'tambahkan "tanggal: ..."'
+        )
+    for label, pihak in (("pertama", perjanjian.pihak_pertama), ("kedua", perjanjian.pihak_kedua)):
+        if pihak.nama is None:
+            yield _missing("LENGKAP10", pihak.mark("jabatan"), f"nama pihak {label}", 'tambahkan "nama: ..."')
+
+
+RULES = (entries, narasi, lists, measurement, heads, education, signatures, identity, agreement)

@@ -114,4 +114,24 @@ def _dotted(indikator: Indikator, part: Bagian, key: str) -> Iterator[Finding]:
         )
 
 
-RULES = (undefined_capaian, history_agrees, missing_analyses, fraction_for_percent, dot_for_thousands)
+def no_statement(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA06: the LKj's first appendix is the perjanjian kinerja (PermenPANRB 53/2014, Lampiran II)."""
+    pk = hasil.tahun.pk
+    if pk.perjanjian is None:
+        yield Finding(
+            "KINERJA06",
+            Severity.INFO,
+            pk.mark("skala"),
+            "Lampiran 1 hanya memuat target dan anggaran, tanpa pernyataan Perjanjian Kinerja",
+            'tambahkan "perjanjian:" dengan tempat, tanggal, pihak_pertama, dan pihak_kedua',
+        )
+
+
+RULES = (
+    undefined_capaian,
+    history_agrees,
+    missing_analyses,
+    fraction_for_percent,
+    dot_for_thousands,
+    no_statement,
+)

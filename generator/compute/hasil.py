@@ -9,6 +9,9 @@ from generator.compute.analisis import Analisis, analisis
 from generator.compute.anggaran import AnggaranTahun, anggaran
 from generator.compute.capaian import Kinerja, kinerja
 from generator.compute.pegawai import Staf, staf
+from generator.compute.pelaksanaan import pelaksanaan
+from generator.compute.pemilih import Pemilih, pemilih
+from generator.model.catatan import Pelaksanaan
 from generator.model.tahun import Tahun
 
 
@@ -23,6 +26,8 @@ class Hasil:
     tahun_renstra: int
     analisis: Mapping[str, Analisis]
     sebelumnya: Mapping[int, Tahun]
+    pelaksanaan: tuple[Pelaksanaan, ...]
+    pemilih: tuple[Pemilih, ...]
 
     @property
     def belum_ada_bersama(self) -> tuple[str, ...]:
@@ -48,4 +53,6 @@ def compute(tahun: Tahun, sebelumnya: Mapping[int, Tahun] | None = None) -> Hasi
             indikator.id: analisis(indikator, tahun, money, earlier) for indikator in tahun.pk.indikator()
         },
         sebelumnya=earlier,
+        pelaksanaan=pelaksanaan(tahun),
+        pemilih=pemilih(tahun),
     )

@@ -13,7 +13,7 @@ is done by hand; Babel alone would round half to even.
 from generator.language.angka import angka, nilai, persen, persen_tabel, rupiah
 from generator.language.kata import daftar, kapital_awal, tanpa_ulang
 from generator.language.penomoran import huruf, romawi
-from generator.language.tanggal import bulan, tanggal
+from generator.language.tanggal import bulan, rentang_tanggal, tanggal
 from generator.language.terbilang import (
     bilangan_kalimat,
     hitung,
@@ -35,6 +35,7 @@ __all__ = [
     "nilai",
     "persen",
     "persen_tabel",
+    "rentang_tanggal",
     "romawi",
     "rupiah",
     "tanggal",

@@ -33,3 +33,20 @@ def tanggal(d: date | tuple[int, int]) -> str:
         raise TypeError(f"expected a date or a pair (year, month), got {d!r}")
     tahun, nomor_bulan = d
     return f"{bulan(nomor_bulan)} {bulat(tahun, 'tahun')}"
+
+
+def rentang_tanggal(mulai: date | tuple[int, int], sampai: date | None) -> str:
+    """Return the days of something that lasted: ``"8–11 Juli 2023"``, ``"28 Februari–2 Maret 2023"``.
+
+    Without ``sampai`` it is ``tanggal(mulai)``. Raises ``ValueError`` where ``mulai`` has no day or
+    does not lie before ``sampai``. Source: EYD V (the en dash means "sampai dengan" between dates).
+    """
+    if sampai is None:
+        return tanggal(mulai)
+    if not isinstance(mulai, date) or mulai >= sampai:
+        raise ValueError(f"expected a day before {sampai}, got {mulai!r}")
+    if mulai.year != sampai.year:
+        return f"{tanggal(mulai)}–{tanggal(sampai)}"
+    if mulai.month != sampai.month:
+        return f"{mulai.day} {bulan(mulai.month)}–{tanggal(sampai)}"
+    return f"{mulai.day}–{tanggal(sampai)}"

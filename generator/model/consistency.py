@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -71,6 +72,19 @@ def check_riwayat(tahun: int, realisasi: Realisasi) -> Iterator[Finding]:
                     f'"{year}" bukan tahun sebelum {tahun}',
                     f"contoh: {tahun - 1}",
                 )
+
+
+def check_pelaksanaan(realisasi: Realisasi) -> Iterator[Finding]:
+    """An activity that lasted must name the day on which it began, and end after it."""
+    for kegiatan in realisasi.pelaksanaan:
+        begun, ended = kegiatan.tanggal, kegiatan.sampai
+        if ended is not None and not (isinstance(begun, dt.date) and begun < ended):
+            yield error(
+                "SESUAI07",
+                kegiatan.mark("sampai"),
+                '"sampai" harus sesudah "tanggal", dan "tanggal" harus lengkap dengan harinya',
+                "perbaiki kedua tanggalnya, atau hapus sampai",
+            )
 
 
 def _measure(indikator: Indikator, value: Decimal | str, part: Bagian, key: str) -> Iterator[Finding]:

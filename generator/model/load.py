@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from generator import source
 from generator.findings import Finding
-from generator.model import consistency, messages, references
+from generator.model import consistency, foto, messages, references
 from generator.model.anggaran import Anggaran
 from generator.model.base import Bagian, attach
 from generator.model.pegawai import Pegawai
@@ -39,10 +39,10 @@ class Loaded:
     trees: dict[str, Node]
 
 
-def load(folder: Path, shown: str) -> Loaded:
+def load(folder: Path, shown: str, *, photographs: bool = True) -> Loaded:
     """Read and validate the five files of `folder`; never raises for what they hold.
 
-    `shown` is the folder as the user knows it, for findings.
+    `shown` is the folder as the user knows it, for findings. Without `photographs` these are left out.
     """
     found: list[Finding] = []
     trees: dict[str, Node] = {}
@@ -59,8 +59,13 @@ def load(folder: Path, shown: str) -> Loaded:
             parts[name] = part
     found += references.check(trees, folder.name)
     found += _consistency(parts)
+    realisasi = parts.get("realisasi")
+    pictures: dict[str, bytes] = {}
+    if photographs and isinstance(realisasi, Realisasi):
+        pictures, problems = foto.read(folder, realisasi)
+        found += problems
     usable = len(parts) == len(FILES) and not any(finding.stops_final for finding in found)
-    tahun = Tahun(folder.name, **parts) if usable else None  # type: ignore[arg-type]  # keys are FILES
+    tahun = Tahun(folder.name, **parts, foto=pictures) if usable else None  # type: ignore[arg-type]  # keys are FILES
     return Loaded(folder.name, tahun, tuple(found), trees)
 
 
@@ -71,6 +76,8 @@ def _consistency(parts: dict[str, Bagian]) -> list[Finding]:
         found += consistency.check_profil(profil)
         if isinstance(realisasi, Realisasi):
             found += consistency.check_riwayat(profil.tahun, realisasi)
+    if isinstance(realisasi, Realisasi):
+        found += consistency.check_pelaksanaan(realisasi)
     if isinstance(pk, Pk):
         found += consistency.check_pk(pk)
         if isinstance(realisasi, Realisasi):

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.model.base import Bagian
-from generator.model.types import Id, Kode, Teks, Ukuran
+from generator.model.types import Id, Kode, Tanggal, Teks, Ukuran
 
 
 class CaraPenghitungan(Bagian):
@@ -64,11 +64,29 @@ class PenetapanIku(Bagian):
     tentang: Teks
 
 
+class PihakPerjanjian(Bagian):
+    """Who signs the perjanjian kinerja on one side."""
+
+    jabatan: Teks
+    nama: Teks | None = None
+    nip: Kode | None = None
+
+
+class Perjanjian(Bagian):
+    """The signing of the perjanjian kinerja: the one who promises, and the superior who accepts."""
+
+    tempat: Teks
+    tanggal: Tanggal | None = None
+    pihak_pertama: PihakPerjanjian
+    pihak_kedua: PihakPerjanjian
+
+
 class Pk(Bagian):
     """The root of pk.yaml; `skala` names the category scale of the report."""
 
     skema: Literal[1]
     skala: Id
+    perjanjian: Perjanjian | None = None
     penetapan_iku: PenetapanIku | None = None
     sasaran: tuple[Sasaran, ...] = Field(min_length=1)
     rencana_kinerja: tuple[RencanaKinerja, ...] = ()

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.model.base import Bagian
+from generator.model.catatan import BagianBebas, DaftarPemilih, Pelaksanaan, Sengketa
 from generator.model.types import Bulat, Id, Kode, Teks, Ukuran
 
 
@@ -67,3 +68,7 @@ class Realisasi(Bagian):
     keberhasilan: tuple[Teks, ...] = ()
     permasalahan: tuple[Teks, ...] = ()
     rekomendasi: tuple[Teks, ...] = ()
+    pelaksanaan: tuple[Pelaksanaan, ...] = ()
+    data_pemilih: tuple[DaftarPemilih, ...] = ()
+    sengketa: tuple[Sengketa, ...] = ()
+    bagian: tuple[BagianBebas, ...] = ()

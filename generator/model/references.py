@@ -88,6 +88,7 @@ REFERENCES = (
     Reference("anggaran", ("jenis_belanja", "*", "kode"), "jenis belanja", lambda _: rujukan().jenis_belanja),
     Reference("realisasi", ("indikator", "*", "kegiatan", "*"), "kode anggaran", _budget),
     Reference("realisasi", ("hambatan", "*", "sasaran"), "sasaran", _ids("pk", "sasaran", "*", "id")),
+    Reference("realisasi", ("pelaksanaan", "*", "anggaran"), "kode anggaran", _budget),
     Reference("pk", ("rencana_kinerja", "*", "program"), "program", _ids("anggaran", "program", "*", "kode")),
 )
 
@@ -103,6 +104,7 @@ UNIQUE = (
     ("pk", ("sasaran", "*", "indikator", "*", "id"), 0),
     ("pegawai", ("sk", "*", "id"), 0),
     ("pegawai", ("unit", "*", "id"), 0),
+    ("realisasi", ("sengketa", "*", "nomor"), 0),
     ("anggaran", ("jenis_belanja", "*", "kode"), 0),
     ("anggaran", ("program", "*", "kode"), 2),
     ("anggaran", ("program", "*", "kegiatan", "*", "kode"), 2),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from generator.model.anggaran import Anggaran
 from generator.model.pegawai import Pegawai
@@ -13,7 +14,10 @@ from generator.model.realisasi import Realisasi
 
 @dataclass(frozen=True)
 class Tahun:
-    """One satker's year, complete and valid in form; `id` is the name of its folder."""
+    """One satker's year, complete and valid in form; `id` is the name of its folder.
+
+    `foto` holds the photographs' bytes by the names that realisasi.yaml gives them.
+    """
 
     id: str
     profil: Profil
@@ -21,3 +25,4 @@ class Tahun:
     pk: Pk
     realisasi: Realisasi
     anggaran: Anggaran
+    foto: Mapping[str, bytes] = field(default_factory=dict, repr=False)

@@ -45,6 +45,13 @@ _BUDI = """\
     status: PNS
     peran: kepala-subbagian
 """
+_PERJANJIAN = """\
+perjanjian:
+  tempat: Contoh
+  tanggal: 2023-01-10
+  pihak_pertama: {jabatan: Sekretaris, nama: Ani Contoh, nip: "000000000000000001"}
+  pihak_kedua: {jabatan: Ketua, nama: Zainal Contoh}
+"""
 _SUMBER = "        sumber_data: Laporan Perencanaan\n"
 _CARA = """\
         cara_penghitungan:
@@ -575,4 +582,33 @@ CASES = (
         "kode",
     ),
     _near("LENGKAP09", "a DIPA without its date", {"profil": [("  tanggal: 2022-11-30\n", "")]}),
+    Case(
+        "LENGKAP10",
+        "a perjanjian kinerja without its date",
+        {"pk": [("  tanggal: 2023-01-10\n", "")]},
+        "pk",
+        "Contoh",
+        "tanggal Perjanjian Kinerja belum diisi",
+        "tanggal",
+    ),
+    Case(
+        "LENGKAP10",
+        "a perjanjian kinerja without the name of a party",
+        {"pk": [(", nama: Zainal Contoh", "")]},
+        "pk",
+        "Ketua",
+        "nama pihak kedua belum diisi",
+        "nama",
+    ),
+    _near("LENGKAP10", "a party without a NIP", {"pk": [(', nip: "000000000000000001"', "")]}),
+    Case(
+        "KINERJA06",
+        "no perjanjian kinerja to attach",
+        {"pk": [(_PERJANJIAN, "")]},
+        "pk",
+        "capaian-lima-tingkat",
+        "tanpa pernyataan Perjanjian Kinerja",
+        "perjanjian",
+    ),
+    _near("KINERJA06", "a perjanjian kinerja of another place", {"pk": [("tempat: Contoh", "tempat: Lain")]}),
 )

@@ -924,4 +924,83 @@ CONSISTENCY = (
     ),
 )
 
-BROKEN = (*SOURCE, *CUT, *FORM, *NAMES, *CONSISTENCY)
+_LAST = "  - Menyiapkan sistem pelaporan sebelum tahun berjalan.\n"
+
+
+def _added(name: str, record: str, code: str, message: str, help: str) -> Broken:
+    """A record that Contoh does not keep, added at the end of realisasi.yaml."""
+    return _one(name, "realisasi", _LAST, f"{_LAST}\n{record}\n", code, message, help)
+
+
+def _activity(keys: str) -> str:
+    return f"pelaksanaan:\n  - uraian: Rapat\n    {keys}"
+
+
+_CASE = """\
+  - nomor: {nomor}
+    perihal: penetapan
+    forum: Bawaslu
+    pihak: [{{peran: Pemohon, nama: Partai}}]
+    objek: [keputusan]
+"""
+
+RECORDS = (
+    _added(
+        "an activity of a budget code that is not there",
+        _activity("anggaran: ①CQ.6709.QGE.009"),
+        "RUJUK01",
+        'kode anggaran "CQ.6709.QGE.009" tidak dikenal',
+        'maksud Anda "CQ.6709.QGE.002"?',
+    ),
+    _added(
+        "two disputes of one number",
+        "sengketa:\n" + _CASE.format(nomor="1/PS/2023") + _CASE.format(nomor="①1/PS/2023").rstrip(),
+        "RUJUK03",
+        'nomor "1/PS/2023" sudah dipakai pada baris',
+        "pakai nama atau kode lain",
+    ),
+    _added(
+        "an activity that ends before it begins",
+        _activity("tanggal: 2023-03-02\n    sampai: ①2023-02-28"),
+        "SESUAI07",
+        '"sampai" harus sesudah "tanggal"',
+        "perbaiki kedua tanggalnya",
+    ),
+    _added(
+        "an activity that ends on a day and begins in a month",
+        _activity('tanggal: "2023-03"\n    sampai: ①2023-03-28'),
+        "SESUAI07",
+        '"tanggal" harus lengkap dengan harinya',
+        "hapus sampai",
+    ),
+    _added(
+        "a photograph that is not there",
+        _activity("foto: [{berkas: ①foto/rapat.jpg, keterangan: Rapat}]"),
+        "FOTO01",
+        'berkas foto "foto/rapat.jpg" tidak ada',
+        "letakkan berkasnya dalam folder foto/",
+    ),
+    _added(
+        "a photograph outside the satker's folder",
+        _activity("foto: [{berkas: ①../rapat.jpg, keterangan: Rapat}]"),
+        "FOTO01",
+        'berkas foto "../rapat.jpg" tidak ada',
+        "letakkan berkasnya",
+    ),
+    _added(
+        "a photograph that is a text",
+        _activity("foto: [{berkas: ①pk.yaml, keterangan: Rapat}]"),
+        "FOTO02",
+        'berkas foto "pk.yaml" tidak dapat dipakai',
+        "simpan ulang fotonya sebagai JPEG atau PNG",
+    ),
+    _added(
+        "a free section at a place that is not there",
+        "bagian:\n  - tempat: ①lkj/capain\n    judul: Penghargaan\n    isi: Satu penghargaan.",
+        "BENTUK07",
+        '"tempat": nilai "lkj/capain" tidak dikenal',
+        'maksud Anda "lkj/capaian"?',
+    ),
+)
+
+BROKEN = (*SOURCE, *CUT, *FORM, *NAMES, *CONSISTENCY, *RECORDS)
