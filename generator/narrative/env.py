@@ -53,8 +53,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     name: getattr(language, name)
     for name in (
         "angka", "rupiah", "persen", "nilai", "terbilang", "terbilang_rupiah", "terbilang_persen",
-        "hitung", "bilangan_kalimat", "urutan", "urutan_kata", "tanggal", "romawi", "daftar",
-        "kapital_awal",
+        "hitung", "bilangan_kalimat", "urutan", "urutan_kata", "tanggal", "rentang_tanggal", "romawi",
+        "daftar", "kapital_awal",
     )
 }  # fmt: skip
 

@@ -52,10 +52,16 @@ def huruf_kecil_awal(text: str) -> str:
     return text if first[1:2].isupper() else text[:1].lower() + text[1:]
 
 
+def tanpa_titik(text: str) -> str:
+    """`text` without the mark at its end, for the sentence or list to set its own."""
+    return text.rstrip(" .;")
+
+
 FILTERS: dict[str, Callable[..., str]] = {
     "sebut_hukum": sebut_hukum,
     "sebut_hukum_pendek": sebut_hukum_pendek,
     "sebut_simpul": sebut_simpul,
     "huruf_kecil_awal": huruf_kecil_awal,
+    "tanpa_titik": tanpa_titik,
 }
 GLOBALS: dict[str, Any] = {"belum_diisi": belum_diisi, "ragam": ragam, "rujukan": rujukan}

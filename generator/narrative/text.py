@@ -23,6 +23,14 @@ class Rumus:
 
 
 @dataclass(frozen=True)
+class Kerangka:
+    """The outline of a document: its chapters with their sections, and the titles of its appendices."""
+
+    bab: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    lampiran: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Gambar:
     """A photograph: the bytes of its file as the officer gave it, and what it shows, in words."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
@@ -10,6 +11,7 @@ from generator import language
 from generator.compute import Hasil
 from generator.compute.anggaran import Pos, Simpul
 from generator.compute.capaian import CapaianIndikator
+from generator.model.catatan import Tempat
 from generator.model.pk import CaraPenghitungan
 from generator.model.profil import Dokumen, Satker
 from generator.narrative.env import escape_markdown
@@ -82,6 +84,20 @@ def nama_uraian(nama: str, uraian: str | None) -> Markdown:
     """The name of an indikator for a table cell, its description in italics below."""
     below = f"\n\n*{escape_markdown(uraian.strip())}*" if uraian else ""
     return Markdown(f"{escape_markdown(nama)}{below}", style=CELL)
+
+
+def bagian(hasil: Hasil, document: str) -> Entry:
+    """The officer's own sections of a document, by the part that they close."""
+    places = [place.partition("/") for place in typing.get_args(Tempat)]
+    return {
+        part: [
+            {"judul": section.judul, "isi": Markdown(section.isi)}
+            for section in hasil.tahun.realisasi.bagian
+            if section.tempat == f"{document}/{part}"
+        ]
+        for owner, _, part in places
+        if owner == document
+    }
 
 
 def teks(markdown: str | None, label: str, judul: str | None = None) -> Markdown:

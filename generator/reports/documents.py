@@ -9,10 +9,8 @@ from typing import Any
 from generator.compute import Hasil
 from generator.model.profil import Dokumen
 from generator.narrative import Narrator
-from generator.narrative.text import Markdown
+from generator.narrative.text import Kerangka, Markdown
 from generator.reports import iku, laporan_tahunan, lkj
-
-Outline = list[tuple[str, list[str]]]
 
 
 @dataclass(frozen=True)
@@ -26,7 +24,7 @@ class Document:
     judul: str
     signer: Callable[[Hasil], Dokumen]
     context: Callable[[Hasil, Narrator], dict[str, Any]]
-    outlined: Callable[[Narrator, Outline], dict[str, Markdown]] | None = None
+    outlined: Callable[[Narrator, Kerangka], dict[str, Markdown]] | None = None
 
 
 DOCUMENTS: dict[str, Document] = {

@@ -26,6 +26,7 @@ def context(hasil: Hasil, narrator: Narrator) -> dict[str, Any]:
         "kaki": f"Laporan Tahunan {profil.satker.nama_pendek} Tahun {profil.tahun}",
         "sampul": common.sampul("Laporan Tahunan", profil.tahun, profil.satker),
         "tanda_tangan": common.tanda_tangan(profil.dokumen.laporan_tahunan, profil.satker),
+        "bagian": common.bagian(hasil, "laporan-tahunan"),
         "unit": [
             {"nama": unit.unit.nama, "narasi": Markdown(write("laporan-tahunan/unit", u=unit))}
             for unit in hasil.staf.unit

@@ -6,6 +6,7 @@ from typing import Any
 
 from lxml import etree
 
+from generator.narrative.text import Kerangka
 from generator.word import lint
 from generator.word.captions import number_captions
 from generator.word.lists import restart_lists
@@ -15,7 +16,10 @@ from generator.word.pictures import NAMESPACES, number_drawings
 from generator.word.placeholders import highlight_missing
 from generator.word.properties import Properties, write_properties
 from generator.word.template import BrokenTemplateError, render
+from generator.word.xml import paragraph_style
 
+_CHAPTER, _SECTION, _APPENDIX = "Heading1", "Heading2", "JudulLampiran"
+"""The styles of the headings that an outline tells."""
 _DOCUMENT, _NUMBERING, _STYLES = "word/document.xml", "word/numbering.xml", "word/styles.xml"
 
 
@@ -43,17 +47,21 @@ def assemble(data: bytes, context: dict[str, Any], properties: Properties, name:
     return pack(parts)
 
 
-def outline(data: bytes, context: dict[str, Any], name: str) -> list[tuple[str, list[str]]]:
-    """The chapters of the document that a template and a context give, and the sections of each.
+def outline(data: bytes, context: dict[str, Any], name: str) -> Kerangka:
+    """The outline of the document that a template and a context give.
 
     Raises BrokenTemplateError where the template cannot be rendered.
     """
     parts = render(data, context, name)
     document, numbering, styles = (parse(parts[p]) for p in (_DOCUMENT, _NUMBERING, _STYLES))
     chapters: list[tuple[str, list[str]]] = []
+    appendices: list[str] = []
     for heading in headings(document, numbering, styles):
-        if heading.level == 1 and heading.number:
+        style = paragraph_style(heading.paragraph)
+        if style == _CHAPTER and heading.number:
             chapters.append((heading.text.upper(), []))
-        elif heading.level == 2 and chapters:
+        elif style == _SECTION and chapters:
             chapters[-1][1].append(heading.text)
-    return chapters
+        elif style == _APPENDIX:
+            appendices.append(heading.text)
+    return Kerangka(tuple((title, tuple(sections)) for title, sections in chapters), tuple(appendices))

@@ -61,6 +61,11 @@ def front_heading(text: str) -> str:
     return paragraph("JudulDepan", text)
 
 
+def appendix(text: str) -> str:
+    """An appendix's heading: its title stands on a line of its own below "Lampiran 1"."""
+    return paragraph("JudulLampiran", "<w:r><w:br/></w:r>", run(text))
+
+
 def prose(name: str) -> str:
     """The place of a narrative text."""
     return tag("{{p narasi." + name + " }}")
@@ -133,6 +138,33 @@ def signature(entry: str) -> str:
     )
 
 
+def signatures(left: str, right: str, place: str) -> str:
+    """Two signature blocks side by side that stay together, place and date above the right one.
+
+    `left` and `right` are entries with peran, jabatan, nama and nip, `place` is an expression.
+    """
+    half = twips(TEXT_WIDTH / 2)
+    cells = _signature_cell(left, "", half) + _signature_cell(right, "{{ " + place + " }}", half)
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{2 * half}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
+        f'<w:tblGrid><w:gridCol w:w="{half}"/><w:gridCol w:w="{half}"/></w:tblGrid>'
+        f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr></w:tbl>" + paragraph("SetelahTabel")
+    )
+
+
+def _signature_cell(entry: str, above: str, width: int) -> str:
+    lines = (
+        paragraph("SignatureHalf", above),
+        paragraph("SignatureHalf", "{{ " + entry + ".peran }},"),
+        paragraph("SignatureHalf", "{{ " + entry + ".jabatan }},"),
+        paragraph("SignatureHalfName", "{{ " + entry + ".nama }}"),
+        tag("{%p if " + entry + ".nip %}"),
+        paragraph("SignatureHalf", "NIP {{ " + entry + ".nip }}"),
+        tag("{%p endif %}"),
+    )
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{"".join(lines)}</w:tc>'
+
+
 @dataclass(frozen=True)
 class Column:
     """A column of a table: its head, its width in centimetres and how its cells align."""
@@ -150,6 +182,13 @@ class Row:
     bold: bool = False
 
 
+@dataclass(frozen=True)
+class Band:
+    """A row of one bold cell over all columns, which heads the rows below it."""
+
+    cell: str
+
+
 def merged(entry: str, key: str) -> str:
     """A cell that spans all rows of its loop and prints `entry.key` once."""
     return "{% vm %}{{ " + f"{entry}.{key}" + " }}"
@@ -165,7 +204,7 @@ def row(entry: str, *keys: str, bold: bool = False) -> Row:
     return Row(tuple("{{ " + f"{entry}.{key}" + " }}" if key else "" for key in keys), bold)
 
 
-def table(columns: Sequence[Column], *rows: str | Row) -> str:
+def table(columns: Sequence[Column], *rows: str | Row | Band) -> str:
     """A table of fixed widths whose head repeats; a str among `rows` is a {%tr %} tag row."""
     grid = "".join(f'<w:gridCol w:w="{twips(column.width)}"/>' for column in columns)
     total = sum(twips(column.width) for column in columns)
@@ -175,7 +214,7 @@ def table(columns: Sequence[Column], *rows: str | Row) -> str:
         for index, column in enumerate(columns, 1)
     )
     body = "".join(
-        _tag_row(row, columns) if isinstance(row, str) else _body_row(row, columns) for row in rows
+        _body_row(row, columns) if isinstance(row, Row) else _wide_row(row, columns) for row in rows
     )
     return (
         "<w:tbl><w:tblPr>"
@@ -189,7 +228,7 @@ def table(columns: Sequence[Column], *rows: str | Row) -> str:
     )
 
 
-def loop(over: str, *rows: str | Row) -> tuple[str | Row, ...]:
+def loop(over: str, *rows: str | Row | Band) -> tuple[str | Row | Band, ...]:
     """Rows repeated for each turn of a loop."""
     return ("{%tr for " + over + " %}", *rows, "{%tr endfor %}")
 
@@ -224,9 +263,13 @@ def _body_row(row: Row, columns: Sequence[Column]) -> str:
     )
 
 
-def _tag_row(code: str, columns: Sequence[Column]) -> str:
+def _wide_row(row: str | Band, columns: Sequence[Column]) -> str:
+    """A row of one cell: a band, or a {%tr %} tag."""
     whole = Column("", sum(column.width for column in columns))
-    return _row(_cell(whole, paragraph("TagJinja", code), span=len(columns)))
+    if isinstance(row, Band):
+        content = paragraph(CELL_STYLE["left"], run(row.cell, "<w:b/>"), properties="<w:keepNext/>")
+        return _row(_cell(whole, content, span=len(columns)))
+    return _row(_cell(whole, paragraph("TagJinja", row), span=len(columns)))
 
 
 def section(footer: str = "", numbering: str = "", landscape: bool = False) -> str:
@@ -253,6 +296,7 @@ def section_break(properties: str) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="TagJinja"/>{properties}</w:pPr></w:p>'
 
 
+TAB = "<w:r><w:tab/></w:r>"
 ROMAN = 'w:fmt="lowerRoman" w:start="1"'
 ARABIC = 'w:fmt="decimal" w:start="1"'
 ARABIC_ON = 'w:fmt="decimal"'

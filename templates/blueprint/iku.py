@@ -6,26 +6,20 @@ from templates.blueprint.cover import cover
 from templates.blueprint.elements import (
     ARABIC,
     ARABIC_ON,
-    Column,
-    Row,
-    block,
+    TAB,
     caption,
     heading,
     letters,
-    loop,
-    merged,
     paragraph,
     prose,
     run,
     section,
     section_break,
     signature,
-    table,
     tag,
 )
 from templates.blueprint.parts import FOOTER, FOOTER_WIDE
-
-TAB = "<w:r><w:tab/></w:r>"
+from templates.blueprint.tables import indikator_wide
 
 
 def body() -> str:
@@ -47,30 +41,7 @@ def body() -> str:
             heading(1, "Indikator Kinerja Utama"),
             prose("pengantar"),
             caption("Indikator Kinerja Utama Tahun {{ sampul.tahun }}", by_chapter=False),
-            table(
-                (
-                    Column("No.", 1.1, "center"),
-                    Column("Sasaran", 5.0),
-                    Column("Indikator", 5.6),
-                    Column("Cara Penghitungan", 8.8),
-                    Column("Sumber Data", 3.7),
-                ),
-                *loop(
-                    "s in sasaran",
-                    *loop(
-                        "i in s.indikator",
-                        Row(
-                            (
-                                merged("s", "no"),
-                                merged("s", "nama"),
-                                block("i", "nama_uraian"),
-                                block("i", "cara"),
-                                "{{ i.sumber }}",
-                            )
-                        ),
-                    ),
-                ),
-            ),
+            indikator_wide("sasaran"),
             signature("tanda_tangan"),
             section(FOOTER_WIDE, ARABIC_ON, landscape=True),
         )

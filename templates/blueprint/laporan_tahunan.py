@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from templates.blueprint.bagian import bagian
 from templates.blueprint.cover import cover, foreword
 from templates.blueprint.elements import (
     ARABIC,
@@ -36,10 +37,12 @@ def body() -> str:
             prose("dasar_hukum"),
             heading(2, "Maksud dan Tujuan"),
             prose("maksud_tujuan"),
+            bagian("pendahuluan"),
             _organisasi(),
             _capaian(),
             chapter("Penutup"),
             prose("penutup"),
+            bagian("penutup"),
             section(FOOTER, ARABIC),
         )
     )
@@ -67,6 +70,7 @@ def _organisasi() -> str:
             caption("Pagu dan Realisasi {{ p.nama }}"),
             money("Uraian", "p.baris"),
             tag("{%p endfor %}"),
+            bagian("organisasi"),
         )
     )
 
@@ -92,5 +96,6 @@ def _capaian() -> str:
             opened,
             tag("{{p ro.narasi }}"),
             closed,
+            bagian("capaian"),
         )
     )

@@ -76,7 +76,7 @@ JUSTIFY = '<w:jc w:val="both"/>'
 CENTER = '<w:jc w:val="center"/>'
 RIGHT = '<w:jc w:val="right"/>'
 
-HEADINGS, NUMBERS, BULLETS, LETTERS = 1, 2, 3, 4
+HEADINGS, NUMBERS, BULLETS, LETTERS, APPENDICES = 1, 2, 3, 4, 5
 
 
 def _outline(level: int) -> str:
@@ -88,7 +88,7 @@ def _rule(side: str, color: str = COLOR, width: int = 12, space: int = 12) -> st
 
 
 def _contents(level: int) -> Style:
-    left, hang = (0.0, 2.0) if level == 1 else (0.4 + 0.6 * (level - 2), 0.8)
+    left, hang = (0.0, 2.4) if level == 1 else (0.4 + 0.6 * (level - 2), 0.8)
     tabs = (
         f'<w:tabs><w:tab w:val="left" w:pos="{twips(left + hang)}"/>'
         f'<w:tab w:val="right" w:leader="dot" w:pos="{twips(TEXT_WIDTH)}"/></w:tabs>'
@@ -111,6 +111,7 @@ def styles(chapters: bool) -> list[Style]:
     chapter = f"{KEEP}<w:pageBreakBefore/>{in_list(HEADINGS)}{spacing(0, 360, 300)}{CENTER}{_outline(0)}"
     part = f"{KEEP}{in_list(HEADINGS)}{spacing(240, 120)}{_outline(0)}"
     front = f"{KEEP}<w:pageBreakBefore/>{in_list(0)}{spacing(0, 360)}{indent()}{CENTER}{_outline(0)}"
+    appendix = f"{KEEP}<w:pageBreakBefore/>{in_list(APPENDICES)}{spacing(0, 240, 288)}{CENTER}{_outline(0)}"
     item = f"{spacing(0, 80, 288)}"
     return [
         Style("Normal", "Normal", based=None),
@@ -130,6 +131,14 @@ def styles(chapters: bool) -> list[Style]:
         ),
         Style(
             "JudulDepan", "Judul Depan", front, BOLD + CAPS + size(14), next="BodyText", custom=True
+        ),
+        Style(
+            "JudulLampiran", "Judul Lampiran", appendix, BOLD + CAPS + size(13), next="BodyText", custom=True
+        ),
+        Style(
+            "SubjudulLampiran", "Subjudul Lampiran",
+            f"{KEEP}{in_list(0)}{spacing(200, 160)}{indent()}{CENTER}{_outline(1)}",
+            BOLD + CAPS + size(11), next="BodyText", custom=True,
         ),
         Style("Title", "Title", f"{spacing(0, 200)}{CENTER}", BOLD + CAPS + TINT + size(32)),
         Style("Subtitle", "Subtitle", f"{spacing(0, 120)}{CENTER}", BOLD + CAPS + size(16)),
@@ -170,6 +179,11 @@ def styles(chapters: bool) -> list[Style]:
         Style(
             "SignatureName", "Signature Name", f"<w:keepLines/>{spacing(1300, 20)}", BOLD,
             based="Signature", custom=True,
+        ),
+        Style("SignatureHalf", "Signature Half", spacing(0, 20) + CENTER, custom=True),
+        Style(
+            "SignatureHalfName", "Signature Half Name", f"{spacing(1300, 20)}{CENTER}", BOLD,
+            based="SignatureHalf", custom=True,
         ),
         Style("TagJinja", "Tag Jinja", "", '<w:color w:val="7F7F7F"/>' + size(9), custom=True),
         *(_contents(level) for level in range(1, 6)),
@@ -269,6 +283,7 @@ LISTS = {
         Level("decimal", "%2)", 1.7, 0.7),
         Level("lowerLetter", "%3)", 2.4, 0.7),
     ),
+    APPENDICES: (Level("decimal", "Lampiran %1", 0, 0, "JudulLampiran", alone=True),),
 }
 
 

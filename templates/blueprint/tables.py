@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from templates.blueprint.elements import Column, Row, either, loop, row, table
+from templates.blueprint.elements import Column, Row, block, either, loop, merged, row, table
 
 NUMBER = Column("No.", 1.1, "center")
 
@@ -38,4 +38,19 @@ def staff(kind: str, rows: str) -> str:
             f"b in {rows}",
             *either("b.akhir", row("b", "", *counted, bold=True), row("b", "no", *counted)),
         ),
+    )
+
+
+def indikator_wide(rows: str) -> str:
+    """Every indikator of each sasaran, how it is measured and from what, for a landscape page."""
+    cells = (merged("s", "no"), merged("s", "nama"), block("i", "nama_uraian"), block("i", "cara"))
+    return table(
+        (
+            NUMBER,
+            Column("Sasaran", 5.0),
+            Column("Indikator", 5.6),
+            Column("Cara Penghitungan", 8.8),
+            Column("Sumber Data", 3.7),
+        ),
+        *loop(f"s in {rows}", *loop("i in s.indikator", Row((*cells, "{{ i.sumber }}")))),
     )

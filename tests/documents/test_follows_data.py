@@ -26,17 +26,17 @@ FULL, BEFORE = "contoh-lengkap-2023", "contoh-lengkap-2022"
 UNPRINTED = {
     "id", "kode", "tingkat", "status", "peran", "unit", "sk", "skala", "rumus", "peringkat", "satuan",
     "dasar", "tanggal", "per_tanggal", "sejak", "bagian_anggaran", "unit_eselon_i", "pendidikan",
-    "golongan", "wilayah", "dasar_hukum",
+    "golongan", "wilayah", "dasar_hukum", "sampai", "berkas",
 }  # fmt: skip
 # The same by their last two keys: grades, references, and the reason of a total that is never printed.
 UNPRINTED_IN = {
     ("unit", "tugas"), ("indikator", "target"), ("indikator", "realisasi"), ("riwayat", "target"),
     ("riwayat", "realisasi"), ("renstra", "tahun_ini"), ("renstra", "akhir"), ("standar_nasional", "nilai"),
     ("indikator", "kegiatan"), ("hambatan", "sasaran"), ("rencana_kinerja", "program"),
-    ("kontrol", "alasan"),
+    ("kontrol", "alasan"), ("pelaksanaan", "anggaran"), ("bagian", "tempat"),
 }  # fmt: skip
 # Fields that are printed though others of their name are not.
-PRINTED_IN = {("keluaran", "satuan"), ("rincian", "target")}
+PRINTED_IN = {("keluaran", "satuan"), ("rincian", "target"), ("pihak", "peran"), ("data_pemilih", "dasar")}
 # Their keys are ids or years, and no part of a path.
 KEYED = {("realisasi", "indikator"), ("indikator", "riwayat"), ("anggaran", "kontrol")}
 

@@ -29,6 +29,7 @@ Path_ = tuple[str | int, ...]
 NEEDED = {
     "RUJUK01": {"sk"},
     "SESUAI02": {"peringkat"},
+    "SESUAI07": {"tanggal"},
     "SESUAI05": {"pembilang", "penyebut", "uraian"},
 }
 

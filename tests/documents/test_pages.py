@@ -28,7 +28,7 @@ PAGES = {
     ("contoh-2023", "lkj"): (12, 24),
     ("contoh-2023", "laporan-tahunan"): (8, 16),
     ("contoh-2023", "iku"): (3, 6),
-    ("contoh-lengkap-2023", "lkj"): (14, 28),
+    ("contoh-lengkap-2023", "lkj"): (22, 38),
     ("contoh-lengkap-2023", "laporan-tahunan"): (8, 16),
     ("contoh-lengkap-2023", "iku"): (3, 6),
 }

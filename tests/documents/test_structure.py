@@ -10,7 +10,7 @@ from generator.reports import DOCUMENTS
 from generator.run import examine, render
 from generator.word.outline import Heading, headings
 from generator.word.package import Parts, parse, unpack
-from generator.word.xml import Element, qn, text_of
+from generator.word.xml import Element, paragraph_style, qn, text_of
 from generator.workspace import Workspace
 from tests import golden
 
@@ -40,9 +40,9 @@ def test_the_sistematika_lists_exactly_the_headings_of_level_one_and_two(
     data = all_documents[satker, "lkj"]
     chapters: list[tuple[str, str, list[str]]] = []
     for heading in found_headings(unpack(data)):
-        if heading.level == 1 and heading.number:
+        if heading.number.startswith("BAB"):
             chapters.append((heading.number, heading.text.upper(), []))
-        elif heading.level == 2:
+        elif paragraph_style(heading.paragraph) == "Heading2":
             chapters[-1][2].append(heading.text)
     listed = [
         line.removeprefix("[List Bullet] ")
@@ -64,6 +64,35 @@ def test_a_section_that_only_some_documents_have_is_told_only_there(all_document
     for title in ("Rencana Kinerja Tahunan", "Hambatan dan Tindak Lanjut", "Keberhasilan"):
         assert title in full
         assert title not in plain
+
+
+# --- Appendices ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("satker", golden.DATA)
+def test_the_sistematika_names_the_appendices_in_their_order(satker: str, all_documents: ALL) -> None:
+    data = all_documents[satker, "lkj"]
+    titles = [
+        f"{heading.number} {heading.text}"
+        for heading in found_headings(unpack(data))
+        if paragraph_style(heading.paragraph) == "JudulLampiran"
+    ]
+    assert len(titles) == 3
+    lines = section_of(golden.text(data).splitlines(), "Sistematika Penulisan")
+    assert lines[-1] == f"Laporan ini dilengkapi 3 (tiga) lampiran, yaitu {language.daftar(titles)}."
+
+
+def test_the_statement_stands_only_where_its_parties_are_known(all_documents: ALL) -> None:
+    signed, unsigned = (golden.text(all_documents[satker, "lkj"]) for satker in (FULL, "serang-2023"))
+    assert "[Subjudul Lampiran] Pernyataan Perjanjian Kinerja" in signed
+    blocks = next(line for line in signed.splitlines() if line.startswith("Pihak Kedua, "))
+    assert blocks == (
+        "Pihak Kedua, Ketua KPU Kabupaten Contoh, Zainal Contoh | "
+        "Contoh, 10 Januari 2023 Pihak Pertama, Sekretaris KPU Kabupaten Contoh, Ani Contoh "
+        "NIP 000000000000000001"
+    )
+    assert "Pernyataan Perjanjian Kinerja" not in unsigned
+    assert "Pihak Pertama" not in unsigned
 
 
 # --- Landscape -------------------------------------------------------------------------------------
@@ -113,8 +142,9 @@ def test_a_landscape_section_stands_only_where_outputs_are_stated(
     all_documents: ALL, without_outputs: bytes
 ) -> None:
     stated = all_documents[FULL, "lkj"]
-    assert [_is_landscape(section) for section in sections(stated)].count(True) == 1
-    assert [_is_landscape(section) for section in sections(without_outputs)].count(True) == 0
+    # The last section holds the wide appendices.
+    assert [_is_landscape(section) for section in sections(stated)].count(True) == 2
+    assert [_is_landscape(section) for section in sections(without_outputs)].count(True) == 1
     assert len(sections(stated)) == len(sections(without_outputs)) + 1
     assert "Keluaran Rincian Output" in golden.text(stated)
     assert "Keluaran Rincian Output" not in golden.text(without_outputs)
@@ -127,25 +157,29 @@ def test_the_landscape_section_holds_the_outputs_and_nothing_else(all_documents:
         parts[-1].append(block)
         if block.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None:
             parts.append([])
-    (wide,) = (
+    wide, appendices = (
         part for part in parts if any(_is_landscape(s) for block in part for s in block.iter(qn("w:sectPr")))
     )
     assert text_of(wide[0]) == "Keluaran Rincian Output"
     assert [block.tag for block in wide].count(qn("w:tbl")) == 1
+    titles = [text_of(block) for block in appendices if paragraph_style(block) == "JudulLampiran"]
+    assert titles == ["Pengukuran Kinerja Tahun 2023", "Indikator Kinerja Utama Tahun 2023"]
 
 
 def test_page_numbers_go_on_through_the_landscape_section(all_documents: ALL, without_outputs: bytes) -> None:
     data = all_documents[FULL, "lkj"]
     found = [(_is_landscape(s), _numbers(s), _footer(data, s)) for s in sections(data)]
-    assert found[-3:] == [
+    on = ("decimal", None)
+    assert found[-5:] == [
         (False, ("decimal", "1"), "footer1.xml"),
-        (True, ("decimal", None), "footer2.xml"),
-        (False, ("decimal", None), "footer1.xml"),
+        (True, on, "footer2.xml"),
+        (False, on, "footer1.xml"),  # the last chapter
+        (False, on, "footer1.xml"),  # the first appendix
+        (True, on, "footer2.xml"),
     ]
-    assert [_numbers(section) for section in sections(without_outputs)][-2:] == [
-        ("decimal", "1"),
-        ("decimal", None),
-    ]
+    assert [_numbers(section) for section in sections(without_outputs)][-4:] == [
+        ("decimal", "1"), on, on, on,
+    ]  # fmt: skip
 
 
 def test_the_wide_footer_says_what_the_other_says(all_documents: ALL) -> None:
@@ -160,7 +194,7 @@ def test_the_wide_footer_says_what_the_other_says(all_documents: ALL) -> None:
 
 def test_a_sasaran_spans_the_rows_of_its_indikator(all_documents: ALL) -> None:
     document = parse(unpack(all_documents["contoh-2023", "lkj"])["word/document.xml"])
-    (table,) = (t for t in document.iter(qn("w:tbl")) if text_of(t).startswith("No.SasaranIndikatorTarget"))
+    table, *_ = (t for t in document.iter(qn("w:tbl")) if text_of(t).startswith("No.SasaranIndikatorTarget"))
     rows = [row.findall(qn("w:tc")) for row in table.findall(qn("w:tr"))[2:]]
     merged = [
         tuple(

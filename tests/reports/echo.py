@@ -7,9 +7,10 @@ from support import Edits, read, satker
 
 from generator.compute import Hasil, compute
 from generator.narrative import Narrator
+from generator.narrative.text import Kerangka
 from generator.reports import DOCUMENTS
 
-OUTLINE = [("PENDAHULUAN", ["Latar Belakang"])]
+OUTLINE = Kerangka((("PENDAHULUAN", ("Latar Belakang",)),), ("Perjanjian Kinerja",))
 
 
 class Echo(Narrator):

@@ -10,7 +10,7 @@ import pytest
 from support import CONTOH, ROOT, read
 
 from generator.compute import Hasil, compute
-from generator.narrative.text import Markdown, Rumus
+from generator.narrative.text import Kerangka, Markdown, Rumus
 from generator.reports import DOCUMENTS
 from generator.reports.lkj import _TEXTS
 
@@ -129,12 +129,12 @@ def test_only_the_lkj_tells_its_outline_and_only_once_it_is_known(hasil: Hasil) 
     assert {id for id, document in DOCUMENTS.items() if document.outlined} == {"lkj"}
     before = Echo()
     DOCUMENTS["lkj"].context(hasil, before)
-    assert dict(before.asked)["lkj/sistematika"] == {"outline": []}
+    assert dict(before.asked)["lkj/sistematika"] == {"kerangka": Kerangka()}
     narrator = Echo()
     outlined = DOCUMENTS["lkj"].outlined
     assert outlined
     assert outlined(narrator, OUTLINE) == {"sistematika": Markdown("lkj/sistematika")}
-    assert narrator.asked == [("lkj/sistematika", {"outline": OUTLINE})]
+    assert narrator.asked == [("lkj/sistematika", {"kerangka": OUTLINE})]
 
 
 def test_the_lkj_is_the_secretariats(hasil: Hasil) -> None:

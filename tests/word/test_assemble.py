@@ -5,14 +5,23 @@ from typing import Any
 
 import pytest
 
-from generator.narrative.text import Markdown
+from generator.narrative.text import Kerangka, Markdown
 from generator.word.assemble import assemble, outline
 from generator.word.lint import faults
 from generator.word.package import pack, parse, unpack
 from generator.word.properties import Properties, is_untouched
 from generator.word.template import BrokenTemplateError
 from generator.word.xml import body_paragraphs, qn
-from templates.blueprint.elements import caption, chapter, contents, front_heading, heading, paragraph, tag
+from templates.blueprint.elements import (
+    appendix,
+    caption,
+    chapter,
+    contents,
+    front_heading,
+    heading,
+    paragraph,
+    tag,
+)
 
 from .specimens import docx, plain, value
 
@@ -130,10 +139,14 @@ def test_the_outline_has_the_chapters_and_the_sections_that_are_rendered() -> No
         + heading(2, "Kadang")
         + tag("{%p endif %}")
     )
-    data = docx(front_heading("Depan") + heading(2, "Yatim") + body)
+    data = docx(front_heading("Depan") + heading(2, "Yatim") + body + appendix("Tabel & <b>"))
     full = {"kaki": "", "xs": ["B", "C"], "ada": True}
-    assert outline(data, full, "uji.docx") == [("SATU", ["A", "B & <b>", "C & <b>"]), ("DUA", ["Kadang"])]
-    assert outline(data, {"kaki": "", "xs": [], "ada": False}, "uji.docx") == [("SATU", ["A"]), ("DUA", [])]
+    assert outline(data, full, "uji.docx") == Kerangka(
+        (("SATU", ("A", "B & <b>", "C & <b>")), ("DUA", ("Kadang",))), ("Tabel & <b>",)
+    )
+    assert outline(data, {"kaki": "", "xs": [], "ada": False}, "uji.docx") == Kerangka(
+        (("SATU", ("A",)), ("DUA", ())), ("Tabel & <b>",)
+    )
 
 
 def test_an_outline_of_values_that_a_template_does_not_get_is_refused() -> None:

@@ -6,10 +6,12 @@ from typing import Any
 
 from generator.compute import Hasil
 from generator.narrative import Narrator
-from generator.narrative.text import Markdown
+from generator.narrative.text import Kerangka, Markdown
 from generator.reports import common
 from generator.reports.lkj.anggaran import anggaran
+from generator.reports.lkj.catatan import catatan
 from generator.reports.lkj.kinerja import hambatan, kinerja
+from generator.reports.lkj.lampiran import lampiran
 from generator.reports.lkj.pendahuluan import pendahuluan
 from generator.reports.lkj.perencanaan import rencana_kinerja
 
@@ -44,6 +46,9 @@ _TEXTS = [
     "analisis",
     "hambatan",
     "keberhasilan",
+    "pelaksanaan",
+    "data_pemilih",
+    "sengketa",
     "realisasi_anggaran",
     "realisasi_kegiatan",
     "realisasi_ro",
@@ -52,6 +57,7 @@ _TEXTS = [
     "keluaran",
     "kesimpulan",
     "rekomendasi",
+    "pernyataan",
 ]
 
 
@@ -62,7 +68,7 @@ def context(hasil: Hasil, narrator: Narrator) -> dict[str, Any]:
     return {
         "narasi": {
             **{name: Markdown(narrator.write(f"lkj/{name}")) for name in _TEXTS},
-            **outlined(narrator, []),
+            **outlined(narrator, Kerangka()),
         },
         "tahun": str(profil.tahun),
         "unit_pelapor": unit,
@@ -75,9 +81,12 @@ def context(hasil: Hasil, narrator: Narrator) -> dict[str, Any]:
         "ada_keberhasilan": bool(hasil.tahun.realisasi.keberhasilan),
         **kinerja(hasil, narrator),
         **anggaran(hasil),
+        **catatan(hasil, narrator),
+        "bagian": common.bagian(hasil, "lkj"),
+        **lampiran(hasil),
     }
 
 
-def outlined(narrator: Narrator, outline: list[tuple[str, list[str]]]) -> dict[str, Markdown]:
-    """The sistematika, which tells the chapters and sections that the document really has."""
-    return {"sistematika": Markdown(narrator.write("lkj/sistematika", outline=outline))}
+def outlined(narrator: Narrator, kerangka: Kerangka) -> dict[str, Markdown]:
+    """The sistematika, which tells the chapters, sections and appendices that the document really has."""
+    return {"sistematika": Markdown(narrator.write("lkj/sistematika", kerangka=kerangka))}

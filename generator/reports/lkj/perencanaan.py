@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from generator.compute import Hasil
 from generator.reports.common import Entry
 
 
 def rencana_kinerja(hasil: Hasil) -> list[Entry]:
-    """The annual plan, entry by entry, each with its lines."""
+    """The annual plan by program, as the data lists them; each entry with its lines."""
     nodes = hasil.anggaran.simpul
+    by_program = groupby(hasil.tahun.pk.rencana_kinerja, key=lambda entry: entry.program)
     return [
         {
-            "program": nodes[entry.program].nama,
-            "sasaran": entry.sasaran,
-            "indikator": entry.indikator,
-            "rincian": [
-                {"uraian": line.uraian, "volume": line.volume, "target": line.target}
-                for line in entry.rincian
+            "program": nodes[program].nama,
+            "entri": [
+                {
+                    "sasaran": entry.sasaran,
+                    "indikator": entry.indikator,
+                    "rincian": [
+                        {"uraian": line.uraian, "volume": line.volume, "target": line.target}
+                        for line in entry.rincian
+                    ],
+                }
+                for entry in entries
             ],
         }
-        for entry in hasil.tahun.pk.rencana_kinerja
+        for program, entries in by_program
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from templates.blueprint.bagian import bagian
 from templates.blueprint.cover import cover, foreword
 from templates.blueprint.elements import (
     ARABIC_ON,
@@ -15,6 +16,7 @@ from templates.blueprint.elements import (
     section_break,
 )
 from templates.blueprint.lkj.akuntabilitas import akuntabilitas
+from templates.blueprint.lkj.lampiran import lampiran
 from templates.blueprint.lkj.pendahuluan import pendahuluan
 from templates.blueprint.lkj.perencanaan import perencanaan
 from templates.blueprint.parts import FOOTER
@@ -35,7 +37,8 @@ def body() -> str:
             perencanaan(),
             akuntabilitas(),
             _penutup(),
-            section(FOOTER, ARABIC_ON),
+            section_break(section(FOOTER, ARABIC_ON)),
+            lampiran(),
         )
     )
 
@@ -48,5 +51,6 @@ def _penutup() -> str:
             prose("kesimpulan"),
             heading(2, "Rekomendasi"),
             prose("rekomendasi"),
+            bagian("penutup"),
         )
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from templates.blueprint.bagian import bagian
 from templates.blueprint.elements import (
     ARABIC,
     ARABIC_ON,
@@ -19,6 +20,7 @@ from templates.blueprint.elements import (
     table,
     tag,
 )
+from templates.blueprint.lkj.catatan import catatan
 from templates.blueprint.parts import FOOTER, FOOTER_WIDE
 from templates.blueprint.tables import NUMBER, money
 
@@ -110,6 +112,8 @@ def akuntabilitas() -> str:
             heading(2, "Keberhasilan"),
             prose("keberhasilan"),
             tag("{%p endif %}"),
+            catatan(),
+            bagian("capaian"),
             heading(2, "Realisasi Anggaran"),
             heading(3, "Menurut Program dan Kegiatan"),
             prose("realisasi_anggaran"),
@@ -134,6 +138,7 @@ def akuntabilitas() -> str:
             tag("{%p if keluaran %}"),
             _keluaran(),
             tag("{%p endif %}"),
+            bagian("anggaran"),
         )
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from templates.blueprint.bagian import bagian
 from templates.blueprint.elements import (
     Column,
     caption,
@@ -83,6 +84,7 @@ def pendahuluan() -> str:
             tag("{%p endif %}"),
             heading(2, "Permasalahan Utama"),
             prose("permasalahan"),
+            bagian("pendahuluan"),
             heading(2, "Sistematika Penulisan"),
             prose("sistematika"),
         )

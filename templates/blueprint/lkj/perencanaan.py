@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from templates.blueprint.bagian import bagian
 from templates.blueprint.elements import (
+    Band,
     Column,
     Row,
     block,
@@ -65,26 +67,28 @@ def perencanaan() -> str:
             caption("Rencana Kinerja Tahun {{ tahun }}"),
             table(
                 (
-                    Column("Program", 2.95),
-                    Column("Sasaran", 3.3),
-                    Column("Indikator", 2.95),
-                    Column("Rincian", 2.95),
-                    Column("Volume", 2.0, "center"),
-                    Column("Target", 1.35, "center"),
+                    Column("Sasaran", 3.8),
+                    Column("Indikator", 3.8),
+                    Column("Rincian", 3.8),
+                    Column("Volume", 2.3, "center"),
+                    Column("Target", 1.8, "center"),
                 ),
                 *loop(
-                    "r in rencana_kinerja",
+                    "p in rencana_kinerja",
+                    Band("{{ p.program }}"),
                     *loop(
-                        "b in r.rincian",
-                        Row(
-                            (
-                                merged("r", "program"),
-                                merged("r", "sasaran"),
-                                merged("r", "indikator"),
-                                "{{ b.uraian }}",
-                                "{{ b.volume }}",
-                                "{{ b.target }}",
-                            )
+                        "r in p.entri",
+                        *loop(
+                            "b in r.rincian",
+                            Row(
+                                (
+                                    merged("r", "sasaran"),
+                                    merged("r", "indikator"),
+                                    "{{ b.uraian }}",
+                                    "{{ b.volume }}",
+                                    "{{ b.target }}",
+                                )
+                            ),
                         ),
                     ),
                 ),
@@ -120,5 +124,6 @@ def perencanaan() -> str:
                 *loop("p in program", row("p", "no", "nama", "kode_lengkap", "pagu")),
                 Row(("", "Jumlah", "", "{{ total.pagu }}"), bold=True),
             ),
+            bagian("perencanaan"),
         )
     )
