@@ -105,7 +105,8 @@ _DECIDED = "    putusan: {amar: [Menolak permohonan.]}\n"
     [
         (
             _SIMPLE,
-            "Pada tahun 2023 tercatat satu perkara sengketa yang berkaitan dengan tugas KPU Kabupaten Contoh.",
+            "Pada tahun 2023 tercatat satu perkara sengketa yang berkaitan dengan tugas "
+            "KPU Kabupaten Contoh.",
         ),
         (_SIMPLE + _CASE.format(nomor="2/PS"), "Putusannya belum tercatat."),
         (
