@@ -62,7 +62,7 @@ class Pihak(Bagian):
 class Tahap(Bagian):
     """A step of a dispute."""
 
-    tanggal: Tanggal
+    tanggal: Tanggal | None = None
     uraian: Teks
 
 

@@ -65,9 +65,10 @@ class PenetapanIku(Bagian):
 
 
 class PihakPerjanjian(Bagian):
-    """Who signs the perjanjian kinerja on one side."""
+    """Who signs the perjanjian kinerja on one side; `instansi` where it is not the satker itself."""
 
     jabatan: Teks
+    instansi: Teks | None = None
     nama: Teks | None = None
     nip: Kode | None = None
 

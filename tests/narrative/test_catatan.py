@@ -38,13 +38,14 @@ def _activities(*dates: str) -> str:
         (
             _activities("", ""),
             "Pelaksanaan tugas tahun 2023 antara lain berupa 2 (dua) kegiatan dalam tabel berikut, "
-            "yang waktunya tidak tercatat.",
+            "yang tanggalnya tidak tercatat.",
         ),
         (
             _activities(", tanggal: 2023-05-02", "", ", tanggal: 2023-03-01"),
             "Pelaksanaan tugas tahun 2023 antara lain berupa 3 (tiga) kegiatan dalam tabel berikut, yang "
-            "diurutkan menurut waktu; 1 (satu) di antaranya tidak tercatat waktunya. Kegiatan yang paling "
-            "awal dimulai pada 1 Maret 2023 dan yang paling akhir pada 2 Mei 2023.",
+            "diurutkan menurut waktu; 1 (satu) di antaranya tidak tercatat tanggalnya. Di antara "
+            "yang bertanggal, kegiatan yang paling awal dimulai pada 1 Maret 2023 dan yang paling akhir "
+            "pada 2 Mei 2023.",
         ),
     ],
 )
@@ -122,7 +123,7 @@ def test_disputes(tmp_path: Path, records: str, text: str) -> None:
 
 def test_a_case_names_its_parties_by_role_and_its_object(tmp_path: Path) -> None:
     assert written(tmp_path, _SIMPLE, "perkara", case=True) == (
-        "Perkara Nomor 1/PS mengenai penetapan calon diperiksa oleh Bawaslu. "
+        "Bawaslu memeriksa Perkara Nomor 1/PS mengenai penetapan calon. "
         "Para pihaknya ialah Partai A dan Partai B sebagai Pemohon. "
         "Objek sengketanya ialah Keputusan Nomor 4."
     )

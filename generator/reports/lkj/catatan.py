@@ -64,7 +64,11 @@ def _sengketa(entry: Sengketa, narrator: Narrator) -> Entry:
         "nomor": entry.nomor,
         "narasi": Markdown(narrator.write("lkj/perkara", p=entry)),
         "tahapan": [
-            {"no": str(number), "tanggal": language.tanggal(step.tanggal), "uraian": step.uraian}
+            {
+                "no": str(number),
+                "tanggal": language.tanggal(step.tanggal) if step.tanggal else _NONE,
+                "uraian": step.uraian,
+            }
             for number, step in enumerate(entry.tahapan, 1)
         ],
         "putusan": Markdown(narrator.write("lkj/putusan", p=entry)),

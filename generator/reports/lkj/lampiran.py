@@ -30,6 +30,6 @@ def _pihak(peran: str, pihak: PihakPerjanjian, satker: Satker) -> Entry:
     return {
         "peran": peran,
         "nama": pihak.nama or belum_diisi("nama"),
-        "jabatan": f"{pihak.jabatan} {satker.nama_pendek}",
+        "jabatan": f"{pihak.jabatan} {pihak.instansi or satker.nama_pendek}",
         "nip": pihak.nip or "",
     }

@@ -83,9 +83,9 @@ def _sengketa() -> str:
             heading(3, "Perkara Nomor {{ p.nomor }}"),
             tag("{{p p.narasi }}"),
             tag("{%p if p.tahapan %}"),
-            caption("Tahapan Perkara Nomor {{ p.nomor }}"),
+            caption("Urutan Peristiwa Perkara Nomor {{ p.nomor }}"),
             table(
-                (NUMBER, Column("Tanggal", 3.6, "center"), Column("Tahapan", 10.8)),
+                (NUMBER, Column("Tanggal", 3.6, "center"), Column("Peristiwa", 10.8)),
                 *loop("t in p.tahapan", row("t", "no", "tanggal", "uraian")),
             ),
             tag("{%p endif %}"),
