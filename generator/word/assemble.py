@@ -9,6 +9,7 @@ from lxml import etree
 from generator.narrative.text import Kerangka
 from generator.word import lint
 from generator.word.captions import number_captions
+from generator.word.keeping import keep_together
 from generator.word.lists import restart_lists
 from generator.word.outline import fill_contents, headings
 from generator.word.package import pack, parse, serialize
@@ -36,6 +37,7 @@ def assemble(data: bytes, context: dict[str, Any], properties: Properties, name:
     highlight_missing(document)
     fill_contents(document, found)
     number_drawings(document)
+    keep_together(document)
     # What the root declares stays: mc:Ignorable may name it, and Word refuses a name without meaning.
     declared = [prefix for prefix in document.nsmap if prefix]
     etree.cleanup_namespaces(document, top_nsmap=NAMESPACES, keep_ns_prefixes=declared)

@@ -47,17 +47,27 @@ def perencanaan() -> str:
             prose("program"),
             heading(2, "Indikator Kinerja Utama"),
             prose("iku"),
-            caption("Indikator, Cara Penghitungan, dan Sumber Data"),
+            caption("Indikator dan Sumber Data Tahun {{ tahun }}"),
             table(
                 (
                     NUMBER,
-                    Column("Indikator", 4.2),
-                    Column("Cara Penghitungan", 7.6),
-                    Column("Sumber Data", 2.6),
+                    Column("Sasaran", 4.8),
+                    Column("Indikator", 6.2),
+                    Column("Sumber Data", 3.4),
                 ),
                 *loop(
-                    "i in indikator",
-                    Row(("{{ i.no }}", block("i", "nama_uraian"), block("i", "cara"), "{{ i.sumber }}")),
+                    "s in sasaran",
+                    *loop(
+                        "i in s.indikator",
+                        Row(
+                            (
+                                merged("s", "no"),
+                                merged("s", "nama"),
+                                block("i", "nama_uraian"),
+                                "{{ i.sumber }}",
+                            )
+                        ),
+                    ),
                 ),
             ),
             prose("penetapan_iku"),

@@ -1,0 +1,71 @@
+"""Sentences stay with what they open, short tables whole, and sums with the rows above them."""
+
+import pytest
+
+from generator.word.keeping import keep_together
+from generator.word.xml import Element, qn
+from templates.blueprint.elements import Column, caption, paragraph, row, table
+
+from .specimens import document
+
+
+def kept(*blocks: str) -> list[bool]:
+    """For each paragraph of the body, in reading order, whether it keeps with what follows."""
+    made = document("".join(blocks))
+    keep_together(made)
+    return [_keeps(found) for found in made.iter(qn("w:p"))]
+
+
+def _keeps(found: Element) -> bool:
+    return found.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+
+
+def test_a_sentence_keeps_with_the_table_that_it_opens() -> None:
+    assert kept(paragraph("BodyText", "Lihat tabel."), caption("Judul")) == [True, False]
+
+
+@pytest.mark.parametrize(("sentence", "keeps"), [("Ada dua:", True), ("Ada dua.", False), ("", False)])
+@pytest.mark.parametrize("style", ["ListNumber", "ListBullet", "DaftarHuruf"])
+def test_a_sentence_keeps_with_the_list_that_it_opens(sentence: str, keeps: bool, style: str) -> None:
+    assert kept(paragraph("BodyText", sentence), paragraph(style, "satu")) == [keeps, False]
+
+
+def test_a_sentence_before_another_stands_alone() -> None:
+    assert kept(paragraph("BodyText", "Satu:"), paragraph("BodyText", "Dua.")) == [False, False]
+
+
+def rows_kept(count: int) -> list[bool]:
+    """Whether the body rows of a table keep with the next one."""
+    made = document(table((Column("A", 2.0),), *(row("", "") for _ in range(count))))
+    keep_together(made)
+    return [any(map(_keeps, found.iter(qn("w:p")))) for found in made.iter(qn("w:tr"))][2:]
+
+
+def test_a_short_table_is_not_broken() -> None:
+    assert rows_kept(1) == [False]
+    assert rows_kept(8) == [True] * 7 + [False]
+
+
+def test_the_last_rows_of_a_long_table_stand_together() -> None:
+    assert rows_kept(9) == [False] * 6 + [True, True, False]
+
+
+def test_the_mark_stands_behind_the_style_where_the_schema_wants_it() -> None:
+    made = document(paragraph("BodyText", "Lihat.", properties="<w:keepLines/>") + caption("Judul"))
+    keep_together(made)
+    keep_together(made)
+    first = next(made.iter(qn("w:pPr")))
+    assert [child.tag for child in first] == [qn("w:pStyle"), qn("w:keepNext"), qn("w:keepLines")]
+
+
+def test_a_paragraph_without_properties_gets_them() -> None:
+    made = document("<w:p><w:r><w:t>Lihat:</w:t></w:r></w:p>" + paragraph("ListBullet", "satu"))
+    keep_together(made)
+    assert _keeps(next(made.iter(qn("w:p"))))
+
+
+def test_a_document_without_a_body_is_left_alone() -> None:
+    made = document("")
+    made.remove(made[0])
+    keep_together(made)
+    assert len(made) == 0
