@@ -93,7 +93,7 @@ def analisis(
         sumber_standar=f"{standar.sumber}{f' ({standar.tahun})' if standar.tahun else ''}" if standar else "",
         penyebab=entry.penyebab,
         upaya=entry.upaya,
-        efisiensi=efisiensi(tahun.profil.tahun, ro),
+        efisiensi=efisiensi(tahun.profil.tahun, ro, tahun.anggaran.rumus_efisiensi),
         kegiatan=kegiatan,
         anggaran=total(ro),
     )

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.model.base import Bagian
-from generator.model.types import Angka, Jumlah, Kode, Rupiah, TanggalLengkap, Teks
+from generator.model.types import Angka, Id, Jumlah, Kode, Rupiah, TanggalLengkap, Teks
 
 
 class Keluaran(Bagian):
@@ -82,7 +82,10 @@ class Kontrol(Bagian):
 
 
 class Anggaran(Bagian):
-    """The root of anggaran.yaml; `kontrol` is keyed by "total" or a code such as "CQ.6709"."""
+    """The root of anggaran.yaml; `kontrol` is keyed by "total" or a code such as "CQ.6709".
+
+    `rumus_efisiensi` chooses a formula outside the budget years that it governs.
+    """
 
     skema: Literal[1]
     bagian_anggaran: Kode
@@ -93,5 +96,6 @@ class Anggaran(Bagian):
     alasan_jenis_belanja: Teks | None = None
     revisi_dipa: Jumlah | None = None
     ikpa: Angka | None = None
+    rumus_efisiensi: Id | None = None
     hibah: tuple[Hibah, ...] = ()
     kontrol: dict[str, Kontrol] = Field(default_factory=dict)

@@ -86,6 +86,7 @@ REFERENCES = (
     ),
     Reference("anggaran", ("kontrol", "*"), "kode anggaran", _control_keys, True),
     Reference("anggaran", ("jenis_belanja", "*", "kode"), "jenis belanja", lambda _: rujukan().jenis_belanja),
+    Reference("anggaran", ("rumus_efisiensi",), "rumus efisiensi", lambda _: rujukan().rumus_efisiensi),
     Reference("realisasi", ("indikator", "*", "kegiatan", "*"), "kode anggaran", _budget),
     Reference("realisasi", ("hambatan", "*", "sasaran"), "sasaran", _ids("pk", "sasaran", "*", "id")),
     Reference("realisasi", ("pelaksanaan", "*", "anggaran"), "kode anggaran", _budget),

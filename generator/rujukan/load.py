@@ -76,12 +76,18 @@ class Serapan(_Entry):
 
 
 class Efisiensi(_Entry):
-    """The regulation on efficiency for a span of budget years; `batas_capaian_ro` is in percent."""
+    """The regulation on efficiency for a span of budget years, open where it has no `selesai`.
 
+    It has a formula, with the bound `batas_capaian_ro` in percent, or says which data it needs that
+    no satker's files hold.
+    """
+
+    id: str
     mulai: int
-    selesai: int
+    selesai: int | None = None
     hukum: str
-    batas_capaian_ro: Decimal
+    batas_capaian_ro: Decimal | None = None
+    memerlukan: str | None = None
 
 
 class Peringkat(_Entry):
@@ -116,6 +122,16 @@ class Rujukan:
     golongan: dict[str, str]
     jenis_belanja: dict[str, str]
     efisiensi: tuple[Efisiensi, ...]
+
+    @property
+    def rumus_efisiensi(self) -> dict[str, Efisiensi]:
+        """The regulations on efficiency that have a formula, by their id."""
+        return {entry.id: entry for entry in self.efisiensi if entry.batas_capaian_ro is not None}
+
+    def efisiensi_tahun(self, tahun: int) -> Efisiensi | None:
+        """The regulation on efficiency that governs a budget year, with or without a formula."""
+        governing = (e for e in self.efisiensi if e.mulai <= tahun <= (e.selesai or tahun))
+        return next(governing, None)
 
 
 @lru_cache(maxsize=1)

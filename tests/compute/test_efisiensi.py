@@ -1,4 +1,4 @@
-"""Efficiency by hand, by the formula of the budget year's regulation (PMK 22/PMK.02/2021)."""
+"""Efficiency by hand, by the formula of the budget year's regulation (PMK 22/PMK.02/2021) or as a comparison."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -30,8 +30,8 @@ def ro(pagu: int, realisasi: int, target: str | None = "1", reached: str | None 
 def higher_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     """The regulation as if an output counted up to 120 percent."""
     own = rujukan()
-    (ketentuan,) = own.efisiensi
-    changed = replace(own, efisiensi=(ketentuan.model_copy(update={"batas_capaian_ro": Decimal(120)}),))
+    ketentuan = own.rumus_efisiensi["pmk-22-2021"].model_copy(update={"batas_capaian_ro": Decimal(120)})
+    changed = replace(own, efisiensi=(ketentuan,))
     monkeypatch.setattr(module, "rujukan", lambda: changed)
 
 
@@ -65,8 +65,9 @@ def test_efficiency_is_what_should_have_been_spent_less_what_was(
 def test_it_keeps_what_it_was_computed_of() -> None:
     nodes = [ro(600, 540), ro(200, 200, "4", "3")]
     found = efisiensi(2022, nodes)
-    assert found == Efisiensi(rujukan().efisiensi[0], tuple(nodes), Fraction(100, 75), Fraction(750), 740)
-    assert found.ketentuan.hukum == "pmk-22-2021"
+    pmk = rujukan().rumus_efisiensi["pmk-22-2021"]
+    assert found == Efisiensi(pmk, pmk, tuple(nodes), Fraction(100, 75), Fraction(750), 740)
+    assert (pmk.hukum, found.pembanding) == ("pmk-22-2021", False)
 
 
 def test_an_output_above_its_target_counts_as_its_target() -> None:
@@ -94,8 +95,35 @@ def test_an_output_counts_up_to_the_bound_of_the_regulation(
 
 
 @pytest.mark.parametrize(("tahun", "known"), [(2020, False), (2021, True), (2023, True), (2024, False)])
-def test_there_is_none_for_a_year_that_no_regulation_covers(tahun: int, known: bool) -> None:
+def test_there_is_none_for_a_year_whose_regulation_has_no_formula(tahun: int, known: bool) -> None:
     assert (efisiensi(tahun, [ro(100, 97)]) is not None) is known
+
+
+@pytest.mark.parametrize(
+    ("tahun", "berlaku"),
+    [
+        (2020, None),
+        (2021, "pmk-22-2021"),
+        (2023, "pmk-22-2021"),
+        (2024, "pmk-62-2023"),
+        (2031, "pmk-62-2023"),
+    ],
+)
+def test_a_chosen_formula_is_used_in_any_year_outside_its_own_as_a_comparison(
+    tahun: int, berlaku: str | None
+) -> None:
+    # By hand as above: 750 should have been spent, 740 were; 50 + 4/3 / 20 x 50.
+    nodes = [ro(600, 540, "2", "2"), ro(200, 200, "4", "3"), ro(50, 0, "5", "0")]
+    found = efisiensi(tahun, nodes, "pmk-22-2021")
+    assert found
+    assert (found.e, found.ne) == (Fraction(4, 3), Fraction(160, 3))
+    assert found.ketentuan.id == "pmk-22-2021"
+    assert (found.berlaku.id if found.berlaku else None) == berlaku
+    assert found.pembanding is (berlaku != "pmk-22-2021")
+
+
+def test_a_regulation_without_a_formula_cannot_be_chosen() -> None:
+    assert efisiensi(2023, [ro(100, 97)], "pmk-62-2023") is None
 
 
 @pytest.mark.parametrize(

@@ -769,6 +769,13 @@ NAMES = (
         'jenis belanja "59"',
     ),
     _dangling(
+        "the formula of efficiency, named by a regulation that has none",
+        "anggaran",
+        "hibah:\n",
+        "rumus_efisiensi: ①pmk-62-2023\nhibah:\n",
+        'rumus efisiensi "pmk-62-2023"',
+    ),
+    _dangling(
         "the code that supports an indikator",
         "realisasi",
         'kegiatan: ["CQ.6709"]',

@@ -123,6 +123,20 @@ def test_the_agenda_of_development_covers_whole_periods_one_after_the_other() ->
     assert all(end < start for (_, end), (start, _) in pairwise(periods))
 
 
+def test_each_budget_year_has_at_most_one_regulation_on_efficiency_with_a_formula_or_what_it_needs() -> None:
+    entries = rujukan().efisiensi
+    assert len({entry.id for entry in entries}) == len(entries)
+    assert all((entry.batas_capaian_ro is None) == bool(entry.memerlukan) for entry in entries)
+    periods = sorted((entry.mulai, entry.selesai or 9999) for entry in entries)
+    assert all(start <= end for start, end in periods)
+    assert all(end < start for (_, end), (start, _) in pairwise(periods))
+    found = {year: rujukan().efisiensi_tahun(year) for year in (2020, 2021, 2023, 2024, 2040)}
+    assert {year: entry and entry.id for year, entry in found.items()} == {
+        2020: None, 2021: "pmk-22-2021", 2023: "pmk-22-2021", 2024: "pmk-62-2023", 2040: "pmk-62-2023",
+    }  # fmt: skip
+    assert list(rujukan().rumus_efisiensi) == ["pmk-22-2021"]
+
+
 def test_broken_reference_data_is_refused_with_the_name_of_its_file(tmp_path: Path) -> None:
     folder = tmp_path / "rujukan"
     shutil.copytree(FOLDER, folder)
