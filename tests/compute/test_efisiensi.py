@@ -1,4 +1,4 @@
-"""Efficiency by hand, by the formula of the budget year's regulation (PMK 22/PMK.02/2021) or as a comparison."""
+"""Efficiency by hand, by the formula of the budget year's regulation (PMK 22/PMK.02/2021) or a chosen one."""
 
 from dataclasses import replace
 from decimal import Decimal

@@ -774,6 +774,7 @@ NAMES = (
         "hibah:\n",
         "rumus_efisiensi: ①pmk-62-2023\nhibah:\n",
         'rumus efisiensi "pmk-62-2023"',
+        'maksud Anda "pmk-22-2021"?',
     ),
     _dangling(
         "the code that supports an indikator",
