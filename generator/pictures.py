@@ -64,8 +64,8 @@ def check(data: bytes) -> None:
 
 
 @lru_cache(maxsize=64)  # A year's photos are checked once and printed in several documents.
-def normalise(data: bytes) -> Picture:
-    """The picture in a JPEG or PNG file; the same bytes give the same bytes.
+def normalise(data: bytes, box: tuple[int, int] = BOX) -> Picture:
+    """The picture in a JPEG or PNG file, for a box in EMU; the same bytes give the same bytes.
 
     Raises UnreadablePictureError for a file that is empty, broken, huge, animated or of another kind.
     """
@@ -73,23 +73,25 @@ def normalise(data: bytes) -> Picture:
         raise UnreadablePictureError("berkas gambar ini kosong")
     with warnings.catch_warnings():  # Of a picture's size and of odd metadata we judge ourselves.
         warnings.simplefilter("ignore")
-        image, kind, size = _decoded(data)
-    width, height = fit(*size)
+        image, kind, size = _decoded(data, box)
+    width, height = fit(*size, box)
     return Picture(_encoded(_shrunk(_plain(image), width, height), kind), kind, width, height)
 
 
-def fit(width: int, height: int) -> tuple[int, int]:
-    """The printed size in EMU of so many pixels: as large as on screen, but inside BOX.
+def fit(width: int, height: int, box: tuple[int, int] = BOX) -> tuple[int, int]:
+    """The printed size in EMU of so many pixels: as large as on screen, but inside the box.
 
     A small picture is enlarged until it is readable, by half at most; no side is ever 0.
     """
     across, down = width * _INCH / _SCREEN, height * _INCH / _SCREEN
     wanted = max(1.0, min(_ENLARGED, _READABLE / max(across, down)))
-    scale = min(wanted, BOX[0] / across, BOX[1] / down)
+    scale = min(wanted, box[0] / across, box[1] / down)
     return max(1, math.floor(across * scale)), max(1, math.floor(down * scale))
 
 
-def _decoded(data: bytes) -> tuple[Image.Image, Literal["jpeg", "png"], tuple[int, int]]:
+def _decoded(
+    data: bytes, box: tuple[int, int]
+) -> tuple[Image.Image, Literal["jpeg", "png"], tuple[int, int]]:
     """The upright image, its kind and its full size; of a large photo fewer pixels are decoded."""
     try:
         image = Image.open(io.BytesIO(data), formats=("JPEG", "PNG"))
@@ -108,7 +110,7 @@ def _decoded(data: bytes) -> tuple[Image.Image, Literal["jpeg", "png"], tuple[in
             image.load()  # Its metadata may follow the pixels.
         turn = _turn(image)
         size = image.size[::-1] if turn in _ASIDE else image.size
-        width, height = map(_pixels, fit(*size))
+        width, height = map(_pixels, fit(*size, box))
         image.draft(None, (height, width) if turn in _ASIDE else (width, height))
         image.load()
     except Exception as exc:

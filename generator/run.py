@@ -155,7 +155,13 @@ def render(workspace: Workspace, hasil: Hasil, document: Document) -> bytes:
     context = document.context(hasil, narrator)
     if document.outlined:
         context["narasi"].update(document.outlined(narrator, outline(data, context, name)))
-    return assemble(data, context, _properties(workspace, hasil, document), name)
+    return assemble(
+        data,
+        context,
+        _properties(workspace, hasil, document),
+        name,
+        hasil.tahun.profil.tampilan.kertas,
+    )
 
 
 def _narrator(workspace: Workspace, hasil: Hasil, dokumen: Dokumen) -> Narrator:

@@ -1,30 +1,49 @@
-"""The photographs that realisasi.yaml names: read from the satker's folder, or a finding for each fault."""
+"""The pictures that the data names: read from the satker's folder, or a finding for each fault."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from generator import pictures
-from generator.findings import Finding, did_you_mean, error
-from generator.model.catatan import Foto
+from generator.findings import Finding, Mark, did_you_mean, error
+from generator.model.base import Bagian
+from generator.model.profil import Profil
 from generator.model.realisasi import Realisasi
 
 _SUFFIXES = (".jpg", ".jpeg", ".png")
+_LOOK = ("logo", "gambar_sampul", "gambar_belakang")
 
 
-def read(folder: Path, realisasi: Realisasi) -> tuple[dict[str, bytes], list[Finding]]:
-    """The bytes of every photograph by the name under which the data knows it, and what is wrong."""
+def read(folder: Path, parts: dict[str, Bagian]) -> tuple[dict[str, bytes], list[Finding]]:
+    """The bytes of every picture by the name under which the data knows it, and what is wrong.
+
+    `parts` are the files that are valid, by their names.
+    """
     found: list[Finding] = []
     files: dict[str, bytes] = {}
-    for activity in realisasi.pelaksanaan:
-        for foto in activity.foto:
-            data = _bytes(folder, foto.berkas)
-            problem = _missing(folder, foto) if data is None else _unreadable(foto, data)
-            if problem:
-                found.append(problem)
-            elif data is not None:
-                files[foto.berkas] = data
+    for name, mark in _named(parts):
+        data = _bytes(folder, name)
+        problem = _missing(folder, name, mark) if data is None else _unreadable(name, mark, data)
+        if problem:
+            found.append(problem)
+        elif data is not None:
+            files[name] = data
     return files, found
+
+
+def _named(parts: dict[str, Bagian]) -> Iterator[tuple[str, Mark]]:
+    """Every picture's name and where it stands."""
+    profil, realisasi = parts.get("profil"), parts.get("realisasi")
+    if isinstance(profil, Profil):
+        for key in _LOOK:
+            name = getattr(profil.tampilan, key)
+            if name is not None:
+                yield name, profil.tampilan.mark(key)
+    if isinstance(realisasi, Realisasi):
+        for activity in realisasi.pelaksanaan:
+            for foto in activity.foto:
+                yield foto.berkas, foto.mark("berkas")
 
 
 def _bytes(folder: Path, name: str) -> bytes | None:
@@ -37,22 +56,22 @@ def _bytes(folder: Path, name: str) -> bytes | None:
         return None
 
 
-def _missing(folder: Path, foto: Foto) -> Finding:
+def _missing(folder: Path, name: str, mark: Mark) -> Finding:
     there = sorted(
         path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.suffix.lower() in _SUFFIXES
     )
-    remedy = did_you_mean(foto.berkas, there) or "letakkan berkasnya dalam folder foto/ milik satker ini"
-    return error("FOTO01", foto.mark("berkas"), f'berkas foto "{foto.berkas}" tidak ada', remedy)
+    remedy = did_you_mean(name, there) or "letakkan berkasnya dalam folder foto/ milik satker ini"
+    return error("FOTO01", mark, f'berkas foto "{name}" tidak ada', remedy)
 
 
-def _unreadable(foto: Foto, data: bytes) -> Finding | None:
+def _unreadable(name: str, mark: Mark, data: bytes) -> Finding | None:
     try:
         pictures.check(data)
     except pictures.UnreadablePictureError as exc:
         return error(
             "FOTO02",
-            foto.mark("berkas"),
-            f'berkas foto "{foto.berkas}" tidak dapat dipakai: {exc}',
+            mark,
+            f'berkas foto "{name}" tidak dapat dipakai: {exc}',
             "simpan ulang fotonya sebagai JPEG atau PNG",
         )
     return None

@@ -59,10 +59,9 @@ def load(folder: Path, shown: str, *, photographs: bool = True) -> Loaded:
             parts[name] = part
     found += references.check(trees, folder.name)
     found += _consistency(parts)
-    realisasi = parts.get("realisasi")
     pictures: dict[str, bytes] = {}
-    if photographs and isinstance(realisasi, Realisasi):
-        pictures, problems = foto.read(folder, realisasi)
+    if photographs:
+        pictures, problems = foto.read(folder, parts)
         found += problems
     usable = len(parts) == len(FILES) and not any(finding.stops_final for finding in found)
     tahun = Tahun(folder.name, **parts, foto=pictures) if usable else None  # type: ignore[arg-type]  # keys are FILES

@@ -73,6 +73,15 @@ class DaftarDokumen(Bagian):
         return self.lkj, self.laporan_tahunan, self.iku
 
 
+class Tampilan(Bagian):
+    """How the documents look: the paper, and pictures below the satker's folder."""
+
+    kertas: Literal["A4", "F4"] = "A4"
+    logo: Teks | None = None
+    gambar_sampul: Teks | None = None
+    gambar_belakang: Teks | None = None
+
+
 class Profil(Bagian):
     """The root of profil.yaml."""
 
@@ -86,3 +95,4 @@ class Profil(Bagian):
     tujuan: tuple[Teks, ...] = Field(min_length=1)
     dasar_hukum: tuple[Id, ...] = Field(min_length=1)
     dokumen: DaftarDokumen
+    tampilan: Tampilan = Tampilan()

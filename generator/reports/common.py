@@ -14,9 +14,10 @@ from generator.compute.capaian import CapaianIndikator
 from generator.model.catatan import Tempat
 from generator.model.pk import CaraPenghitungan
 from generator.model.profil import Dokumen, Satker
+from generator.model.tahun import Tahun
 from generator.narrative.env import escape_markdown
 from generator.narrative.phrases import belum_diisi
-from generator.narrative.text import Markdown, Rumus
+from generator.narrative.text import Gambar, Markdown, Rumus
 from generator.rujukan.load import Ketentuan
 
 Entry = dict[str, Any]
@@ -36,15 +37,29 @@ def nama_satker(satker: Satker) -> list[str]:
     return [satker.nama]
 
 
-def sampul(judul: str, tahun: int, satker: Satker, *unit: str) -> Entry:
-    """The cover: title, year, the satker's name in lines, and its address where known."""
+def sampul(judul: str, tahun: int, year: Tahun, *unit: str) -> Entry:
+    """The cover and the back: title, year, the satker's name in lines, and what it has of the rest.
+
+    The rest is its address, its logo, and a picture for each side.
+    """
+    satker, look = year.profil.satker, year.profil.tampilan
     alamat = (satker.alamat, satker.laman, satker.surel, *satker.media_sosial)
     return {
         "judul": judul,
         "tahun": str(tahun),
         "satker": [*unit, *nama_satker(satker)],
+        "nama": nama_satker(satker),
         "alamat": [line for line in alamat if line],
+        "logo": _picture(year, look.logo, f"Logo {satker.nama_pendek}", (35, 35)),
+        "gambar": _picture(year, look.gambar_sampul, f"Gambar sampul {judul}", (155, 80)),
+        "gambar_belakang": _picture(
+            year, look.gambar_belakang, f"Sampul belakang {judul}", (155, 110)
+        ),
     }
+
+
+def _picture(year: Tahun, name: str | None, alt: str, box: tuple[int, int]) -> Gambar | None:
+    return Gambar(year.foto[name], alt, box) if name else None
 
 
 def tanda_tangan(dokumen: Dokumen, satker: Satker) -> Entry:

@@ -18,8 +18,8 @@ def context(hasil: Hasil, narrator: Narrator) -> dict[str, Any]:
     tahun = profil.dokumen.iku.tahun or profil.tahun
     return {
         "narasi": {"pengantar": Markdown(narrator.write("iku/pengantar"))},
-        "kaki": f"Indikator Kinerja Utama {profil.satker.nama_pendek} Tahun {tahun}",
-        "sampul": common.sampul("Indikator Kinerja Utama", tahun, profil.satker),
+        "kepala": f"Indikator Kinerja Utama {profil.satker.nama_pendek} Tahun {tahun}",
+        "sampul": common.sampul("Indikator Kinerja Utama", tahun, hasil.tahun),
         "identitas": [
             {"nama": "Nama unit organisasi", "isi": profil.satker.nama},
             {"nama": "Kode satker", "isi": profil.satker.kode or belum_diisi("kode satker")},

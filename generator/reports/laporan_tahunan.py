@@ -23,8 +23,8 @@ def context(hasil: Hasil, narrator: Narrator) -> dict[str, Any]:
     write = narrator.write
     return {
         "narasi": {name: Markdown(write(f"laporan-tahunan/{name}")) for name in _TEXTS},
-        "kaki": f"Laporan Tahunan {profil.satker.nama_pendek} Tahun {profil.tahun}",
-        "sampul": common.sampul("Laporan Tahunan", profil.tahun, profil.satker),
+        "kepala": f"Laporan Tahunan {profil.satker.nama_pendek} Tahun {profil.tahun}",
+        "sampul": common.sampul("Laporan Tahunan", profil.tahun, hasil.tahun),
         "tanda_tangan": common.tanda_tangan(profil.dokumen.laporan_tahunan, profil.satker),
         "bagian": common.bagian(hasil, "laporan-tahunan"),
         "unit": [

@@ -13,6 +13,7 @@ from generator.word.keeping import keep_together
 from generator.word.lists import restart_lists
 from generator.word.outline import fill_contents, headings
 from generator.word.package import pack, parse, serialize
+from generator.word.paper import set_paper
 from generator.word.pictures import NAMESPACES, number_drawings
 from generator.word.placeholders import highlight_missing
 from generator.word.properties import Properties, write_properties
@@ -24,8 +25,10 @@ _CHAPTER, _SECTION, _APPENDIX = "Heading1", "Heading2", "JudulLampiran"
 _DOCUMENT, _NUMBERING, _STYLES = "word/document.xml", "word/numbering.xml", "word/styles.xml"
 
 
-def assemble(data: bytes, context: dict[str, Any], properties: Properties, name: str) -> bytes:
-    """The finished document; `name` is the template as the user knows it.
+def assemble(
+    data: bytes, context: dict[str, Any], properties: Properties, name: str, paper: str = "A4"
+) -> bytes:
+    """The finished document on `paper`; `name` is the template as the user knows it.
 
     Raises BrokenTemplateError where the template cannot be rendered or would give a broken file.
     """
@@ -38,6 +41,7 @@ def assemble(data: bytes, context: dict[str, Any], properties: Properties, name:
     fill_contents(document, found)
     number_drawings(document)
     keep_together(document)
+    set_paper(document, paper)
     # What the root declares stays: mc:Ignorable may name it, and Word refuses a name without meaning.
     declared = [prefix for prefix in document.nsmap if prefix]
     etree.cleanup_namespaces(document, top_nsmap=NAMESPACES, keep_ns_prefixes=declared)

@@ -9,7 +9,7 @@ from lxml import etree
 from markupsafe import escape
 
 from generator.narrative.text import Gambar
-from generator.pictures import Picture, UnreadablePictureError, normalise
+from generator.pictures import CENTIMETRE, Picture, UnreadablePictureError, normalise
 from generator.word.package import Parts, parse, serialize
 from generator.word.xml import Element, qn
 
@@ -27,6 +27,7 @@ NAMESPACES = {
 """The namespaces of a drawing, by the prefixes that Word uses."""
 
 _TYPES, _RELATIONS = "[Content_Types].xml", "word/_rels/document.xml.rels"
+_MILLIMETRE = CENTIMETRE // 10
 _DECLARED = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items())
 
 
@@ -49,7 +50,7 @@ class Pictures:
         if not alt:
             raise UnreadablePictureError("sebuah gambar tidak punya teks pengganti")
         try:
-            picture = normalise(gambar.data)
+            picture = normalise(gambar.data, (gambar.kotak[0] * _MILLIMETRE, gambar.kotak[1] * _MILLIMETRE))
         except UnreadablePictureError as exc:
             raise UnreadablePictureError(f'gambar "{alt}" tidak dapat dicetak: {exc.reason}') from exc
         number = self._files.setdefault(picture, self._first + len(self._files))

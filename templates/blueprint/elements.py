@@ -13,8 +13,6 @@ from xml.sax.saxutils import escape
 PAGE_WIDTH, PAGE_HEIGHT = 21.0, 29.7
 MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, MARGIN_BOTTOM = 3.0, 2.5, 2.5, 2.5
 TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT
-WIDE_TEXT_WIDTH = PAGE_HEIGHT - MARGIN_LEFT - MARGIN_RIGHT
-"""The width of the text on a landscape page."""
 
 Align = Literal["left", "center", "right"]
 CELL_STYLE: dict[Align, str] = {
@@ -272,15 +270,31 @@ def _wide_row(row: str | Band, columns: Sequence[Column]) -> str:
     return _row(_cell(whole, paragraph("TagJinja", row), span=len(columns)))
 
 
-def section(footer: str = "", numbering: str = "", landscape: bool = False) -> str:
-    """A section's properties; `footer` is a relationship id, `numbering` the page numbers' form."""
+@dataclass(frozen=True)
+class Frame:
+    """The relationship ids of a header and a footer."""
+
+    header: str
+    footer: str
+
+
+def section(frame: Frame | None = None, numbering: str = "", landscape: bool = False) -> str:
+    """A section's properties; `numbering` is the form of the page numbers.
+
+    Without a `frame` a section takes that of the section before, and the first one has none.
+    """
     long, short = twips(PAGE_HEIGHT), twips(PAGE_WIDTH)
     size = (
         f'<w:pgSz w:w="{long}" w:h="{short}" w:orient="landscape"/>'
         if landscape
         else f'<w:pgSz w:w="{short}" w:h="{long}"/>'
     )
-    reference = f'<w:footerReference w:type="default" r:id="{footer}"/>' if footer else ""
+    reference = (
+        f'<w:headerReference w:type="default" r:id="{frame.header}"/>'
+        f'<w:footerReference w:type="default" r:id="{frame.footer}"/>'
+        if frame
+        else ""
+    )
     numbers = f"<w:pgNumType {numbering}/>" if numbering else ""
     return (
         f'<w:sectPr>{reference}<w:type w:val="nextPage"/>{size}'

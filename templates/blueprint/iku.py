@@ -18,7 +18,7 @@ from templates.blueprint.elements import (
     signature,
     tag,
 )
-from templates.blueprint.parts import FOOTER, FOOTER_WIDE
+from templates.blueprint.parts import RUNNING
 from templates.blueprint.tables import indikator_wide
 
 
@@ -37,12 +37,12 @@ def body() -> str:
             heading(1, "Wewenang"),
             paragraph("BodyText", "{{ wewenang.pengantar }}"),
             letters("butir in wewenang.butir", "{{ butir }}"),
-            section_break(section(FOOTER, ARABIC)),
+            section_break(section(RUNNING, ARABIC)),
             heading(1, "Indikator Kinerja Utama"),
             prose("pengantar"),
             caption("Indikator Kinerja Utama Tahun {{ sampul.tahun }}", by_chapter=False),
             indikator_wide("sasaran"),
             signature("tanda_tangan"),
-            section(FOOTER_WIDE, ARABIC_ON, landscape=True),
+            section(RUNNING, ARABIC_ON, landscape=True),
         )
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from templates.blueprint.bagian import bagian
-from templates.blueprint.cover import cover, foreword
+from templates.blueprint.cover import back, cover, foreword
 from templates.blueprint.elements import (
     ARABIC,
     ROMAN,
@@ -17,7 +17,7 @@ from templates.blueprint.elements import (
     section_break,
     tag,
 )
-from templates.blueprint.parts import FOOTER
+from templates.blueprint.parts import RUNNING
 from templates.blueprint.tables import money
 
 
@@ -29,7 +29,7 @@ def body() -> str:
             foreword(),
             front_heading("Daftar Isi"),
             contents(5),
-            section_break(section(FOOTER, ROMAN)),
+            section_break(section(RUNNING, ROMAN)),
             chapter("Pendahuluan"),
             heading(2, "Latar Belakang"),
             prose("latar_belakang"),
@@ -43,7 +43,8 @@ def body() -> str:
             chapter("Penutup"),
             prose("penutup"),
             bagian("penutup"),
-            section(FOOTER, ARABIC),
+            section_break(section(RUNNING, ARABIC)),
+            back(),
         )
     )
 

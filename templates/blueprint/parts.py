@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.word.package import Parts
-from templates.blueprint.elements import field, paragraph, run
+from templates.blueprint.elements import Frame, field, paragraph
 from templates.blueprint.styles import NAMESPACES, numbering_xml, styles_xml
 from templates.blueprint.theme import fonts_xml, theme_xml
 
@@ -12,8 +12,10 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-FOOTER, FOOTER_WIDE = "rIdFooter", "rIdFooterWide"
-"""The relationship ids of the footers of portrait and of landscape sections."""
+RUNNING = Frame("rIdHeader", "rIdFooter")
+"""The running header and the footer of every page but the cover and the back."""
+BLANK = Frame("rIdHeaderBlank", "rIdFooterBlank")
+"""A header and a footer without anything, for a page after others that have them."""
 
 # part -> (content type, relationship type, relationship id)
 _DOCUMENT_PARTS = {
@@ -26,8 +28,10 @@ _DOCUMENT_PARTS = {
         f"{_OFFICE}/relationships/theme",
         "rIdTheme",
     ),
-    "footer1": (f"{_TYPE}.footer+xml", f"{_OFFICE}/relationships/footer", FOOTER),
-    "footer2": (f"{_TYPE}.footer+xml", f"{_OFFICE}/relationships/footer", FOOTER_WIDE),
+    "header1": (f"{_TYPE}.header+xml", f"{_OFFICE}/relationships/header", RUNNING.header),
+    "footer1": (f"{_TYPE}.footer+xml", f"{_OFFICE}/relationships/footer", RUNNING.footer),
+    "header2": (f"{_TYPE}.header+xml", f"{_OFFICE}/relationships/header", BLANK.header),
+    "footer2": (f"{_TYPE}.footer+xml", f"{_OFFICE}/relationships/footer", BLANK.footer),
 }
 _PROPERTIES = {
     "core": (
@@ -53,8 +57,10 @@ def template(body: str, chapters: bool = True) -> Parts:
         "word/settings.xml": _SETTINGS,
         "word/fontTable.xml": fonts_xml(),
         "word/theme/theme1.xml": theme_xml(),
-        "word/footer1.xml": _footer("Footer"),
-        "word/footer2.xml": _footer("FooterWide"),
+        "word/header1.xml": _frame("hdr", paragraph("Header", "{{ kepala }}")),
+        "word/footer1.xml": _frame("ftr", paragraph("Footer", field("PAGE", "1"))),
+        "word/header2.xml": _frame("hdr", paragraph("Normal")),
+        "word/footer2.xml": _frame("ftr", paragraph("Normal")),
         "docProps/core.xml": _CORE,
         "docProps/custom.xml": _CUSTOM,
     }
@@ -101,9 +107,8 @@ def _document_relations() -> str:
     )
 
 
-def _footer(style: str) -> str:
-    line = paragraph(style, run("{{ kaki }}"), "<w:r><w:tab/></w:r>", field("PAGE", "1"))
-    return f"<w:ftr {NAMESPACES}>{line}</w:ftr>"
+def _frame(kind: str, line: str) -> str:
+    return f"<w:{kind} {NAMESPACES}>{line}</w:{kind}>"
 
 
 _SETTINGS = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from templates.blueprint.elements import TEXT_WIDTH, WIDE_TEXT_WIDTH, twips
+from templates.blueprint.elements import TEXT_WIDTH, twips
 
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
@@ -25,7 +25,7 @@ DEFAULTS = (
     '<w:sz w:val="22"/><w:szCs w:val="22"/>'
     f'<w:lang w:val="{LANGUAGE}" w:eastAsia="{LANGUAGE}" w:bidi="ar-SA"/>'
     "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
-    '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
+    '<w:widowControl/><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
     "</w:pPr></w:pPrDefault></w:docDefaults>"
 )
 
@@ -116,8 +116,7 @@ def styles(chapters: bool) -> list[Style]:
     return [
         Style("Normal", "Normal", based=None),
         Style(
-            "BodyText", "Body Text", f"<w:widowControl/>{spacing(0, 140, 312)}"
-            f"{indent(0, first=1.0)}{JUSTIFY}",
+            "BodyText", "Body Text", f"{spacing(0, 140, 312)}{indent(0, first=1.0)}{JUSTIFY}",
         ),
         _heading(1, chapter if chapters else part, BOLD + (CAPS + size(14) if chapters else size(12))),
         *(
@@ -148,6 +147,26 @@ def styles(chapters: bool) -> list[Style]:
             "Sampul Bawah",
             f"<w:pBdr>{_rule('bottom')}</w:pBdr>{spacing(200, 4200)}{indent(4.5, right=4.5)}{CENTER}",
             custom=True,
+        ),
+        Style("SampulAtasPendek", "Sampul Atas Pendek", f"{spacing(600, 200)}{CENTER}", custom=True),
+        Style(
+            "SampulBawahPendek",
+            "Sampul Bawah Pendek",
+            f"<w:pBdr>{_rule('bottom')}</w:pBdr>{spacing(120, 480)}{indent(4.5, right=4.5)}{CENTER}",
+            custom=True,
+        ),
+        Style(
+            "SampulBelakang",
+            "Sampul Belakang",
+            f"<w:pBdr>{_rule('bottom')}</w:pBdr>{spacing(9000, 400)}{indent(4.5, right=4.5)}{CENTER}",
+            custom=True,
+        ),
+        Style("SampulJarak", "Sampul Jarak", spacing(200, 200), custom=True),
+        Style("Kop", "Kop", CENTER, BOLD + CAPS + size(13), custom=True),
+        Style("KopAlamat", "Kop Alamat", CENTER, size(9.5), custom=True),
+        Style(
+            "KopGaris", "Kop Garis", f"<w:pBdr>{_rule('bottom', '000000', 18, 1)}</w:pBdr>{spacing(0, 200)}",
+            size(4), custom=True,
         ),
         Style("SampulAlamat", "Sampul Alamat", f"{spacing(0, 40)}{CENTER}", size(10), custom=True),
         Style("ListNumber", "List Number", in_list(NUMBERS) + item + JUSTIFY),
@@ -187,24 +206,11 @@ def styles(chapters: bool) -> list[Style]:
         ),
         Style("TagJinja", "Tag Jinja", "", '<w:color w:val="7F7F7F"/>' + size(9), custom=True),
         *(_contents(level) for level in range(1, 6)),
-        Style(
-            "Footer", "footer",
-            f"<w:pBdr>{_rule('top', 'A6A6A6', 4, 6)}</w:pBdr>{right_tab(TEXT_WIDTH)}", size(9),
-        ),
-        Style(
-            "FooterWide", "Footer Wide",
-            '<w:tabs><w:tab w:val="clear" w:pos="' + str(twips(TEXT_WIDTH)) + '"/>'
-            f'<w:tab w:val="right" w:pos="{twips(WIDE_TEXT_WIDTH)}"/></w:tabs>',
-            based="Footer", custom=True,
-        ),
+        Style("Header", "header", f"<w:pBdr>{_rule('bottom', 'A6A6A6', 4, 4)}</w:pBdr>", size(9)),
+        Style("Footer", "footer", CENTER, size(9)),
         Style("Strong", "Strong", run=BOLD, based=None, kind="character"),
         Style("Emphasis", "Emphasis", run=ITALIC, based=None, kind="character"),
     ]  # fmt: skip
-
-
-def right_tab(position: float) -> str:
-    """A right tab at a distance in centimetres."""
-    return f'<w:tabs><w:tab w:val="right" w:pos="{twips(position)}"/></w:tabs>'
 
 
 def styles_xml(chapters: bool) -> str:

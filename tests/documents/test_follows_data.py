@@ -26,7 +26,8 @@ FULL, BEFORE = "contoh-lengkap-2023", "contoh-lengkap-2022"
 UNPRINTED = {
     "id", "kode", "tingkat", "status", "peran", "unit", "sk", "skala", "rumus", "peringkat", "satuan",
     "dasar", "tanggal", "per_tanggal", "sejak", "bagian_anggaran", "unit_eselon_i", "pendidikan",
-    "golongan", "wilayah", "dasar_hukum", "sampai", "berkas", "rumus_efisiensi",
+    "golongan", "wilayah", "dasar_hukum", "sampai", "berkas",
+    "kertas", "logo", "gambar_sampul", "gambar_belakang", "rumus_efisiensi",
 }  # fmt: skip
 # The same by their last two keys: grades, references, and the reason of a total that is never printed.
 UNPRINTED_IN = {

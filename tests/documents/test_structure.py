@@ -142,7 +142,7 @@ def test_a_landscape_section_stands_only_where_outputs_are_stated(
     all_documents: ALL, without_outputs: bytes
 ) -> None:
     stated = all_documents[FULL, "lkj"]
-    # The last section holds the wide appendices.
+    # The last section but the back holds the wide appendices.
     assert [_is_landscape(section) for section in sections(stated)].count(True) == 2
     assert [_is_landscape(section) for section in sections(without_outputs)].count(True) == 1
     assert len(sections(stated)) == len(sections(without_outputs)) + 1
@@ -170,23 +170,27 @@ def test_page_numbers_go_on_through_the_landscape_section(all_documents: ALL, wi
     data = all_documents[FULL, "lkj"]
     found = [(_is_landscape(s), _numbers(s), _footer(data, s)) for s in sections(data)]
     on = ("decimal", None)
-    assert found[-5:] == [
+    assert found[-6:] == [
         (False, ("decimal", "1"), "footer1.xml"),
-        (True, on, "footer2.xml"),
+        (True, on, "footer1.xml"),
         (False, on, "footer1.xml"),  # the last chapter
         (False, on, "footer1.xml"),  # the first appendix
-        (True, on, "footer2.xml"),
+        (True, on, "footer1.xml"),
+        (False, (None, None), "footer2.xml"),  # the back
     ]
-    assert [_numbers(section) for section in sections(without_outputs)][-4:] == [
+    assert [_numbers(section) for section in sections(without_outputs)][-5:-1] == [
         ("decimal", "1"), on, on, on,
     ]  # fmt: skip
 
 
-def test_the_wide_footer_says_what_the_other_says(all_documents: ALL) -> None:
+def test_the_running_header_names_document_and_satker_and_the_back_has_none(all_documents: ALL) -> None:
     parts = unpack(all_documents[FULL, "lkj"])
-    first, second = (text_of(parse(parts[f"word/{name}.xml"])) for name in ("footer1", "footer2"))
-    assert first == second
-    assert first.startswith("Laporan Kinerja Sekretariat KPU Kabupaten Contoh Tahun 2023")
+    texts = {name: text_of(parse(parts[f"word/{name}.xml"])) for name in ("header1", "header2", "footer2")}
+    assert texts == {
+        "header1": "Laporan Kinerja Sekretariat KPU Kabupaten Contoh Tahun 2023",
+        "header2": "",
+        "footer2": "",
+    }
 
 
 # --- Merged cells ----------------------------------------------------------------------------------

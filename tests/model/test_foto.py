@@ -20,9 +20,8 @@ def folder(tmp_path: Path) -> Path:
 def test_the_photographs_are_read_by_their_names(folder: Path) -> None:
     tahun = read(folder).tahun
     assert tahun
-    assert dict(tahun.foto) == {
-        name: (FULL / name).read_bytes() for name in ("foto/rapat.jpg", "foto/layar.png")
-    }
+    names = ["rapat.jpg", "layar.png", "logo.png", "sampul.jpg"]
+    assert dict(tahun.foto) == {f"foto/{name}": (FULL / "foto" / name).read_bytes() for name in names}
 
 
 def test_a_year_read_for_its_figures_alone_leaves_them_out(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """Entries that more than one document prints."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -11,7 +12,7 @@ from generator.compute import Hasil, compute
 from generator.compute.anggaran import Pos
 from generator.model import Tahun
 from generator.model.pk import CaraPenghitungan
-from generator.model.profil import Dokumen, Satker
+from generator.model.profil import Dokumen, Satker, Tampilan
 from generator.narrative.text import Markdown, Rumus
 from generator.reports import common
 from generator.rujukan import rujukan
@@ -28,6 +29,14 @@ def office(nama: str = "Komisi Pemilihan Umum Kota X", **more: Any) -> Satker:
         provinsi="Y",
         **more,
     )
+
+
+def year(satker: Satker, look: Tampilan | None = None, foto: Mapping[str, bytes] | None = None) -> Tahun:
+    """Contoh as another office, with a look of its own."""
+    tahun = read(CONTOH).tahun
+    assert tahun
+    profil = tahun.profil.model_copy(update={"satker": satker, "tampilan": look or Tampilan()})
+    return replace(tahun, profil=profil, foto=foto or {})
 
 
 @pytest.fixture(scope="module")
@@ -52,14 +61,25 @@ def test_a_name_that_does_not_is_set_in_one(nama: str) -> None:
 
 
 def test_a_cover_has_only_the_lines_that_are_known() -> None:
-    assert common.sampul("Judul", 2023, office(), "Sekretariat") == {
+    assert common.sampul("Judul", 2023, year(office()), "Sekretariat") == {
         "judul": "Judul",
         "tahun": "2023",
         "satker": ["Sekretariat", "Komisi Pemilihan Umum", "Kota X"],
+        "nama": ["Komisi Pemilihan Umum", "Kota X"],
         "alamat": [],
+        "logo": None,
+        "gambar": None,
+        "gambar_belakang": None,
     }
     known = office(alamat="Jalan A", surel="a@b", media_sosial=("IG", "FB"))
-    assert common.sampul("Judul", 2023, known)["alamat"] == ["Jalan A", "a@b", "IG", "FB"]
+    assert common.sampul("Judul", 2023, year(known))["alamat"] == ["Jalan A", "a@b", "IG", "FB"]
+
+
+def test_a_cover_shows_the_pictures_that_are_given() -> None:
+    look = Tampilan(logo="l.png", gambar_sampul="a.jpg", gambar_belakang="b.jpg")
+    shown = common.sampul("Judul", 2023, year(office(), look, {"l.png": b"l", "a.jpg": b"a", "b.jpg": b"b"}))
+    assert (shown["logo"].data, shown["logo"].alt) == (b"l", "Logo KPU Kota X")
+    assert (shown["gambar"].data, shown["gambar_belakang"].data) == (b"a", b"b")
 
 
 @pytest.mark.parametrize(

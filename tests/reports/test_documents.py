@@ -140,7 +140,7 @@ def test_only_the_lkj_tells_its_outline_and_only_once_it_is_known(hasil: Hasil) 
 def test_the_lkj_is_the_secretariats(hasil: Hasil) -> None:
     found = context("lkj", hasil)
     assert found["sampul"]["satker"][0] == "Sekretariat"
-    assert found["kaki"] == "Laporan Kinerja Sekretariat KPU Kabupaten Contoh Tahun 2023"
+    assert found["kepala"] == "Laporan Kinerja Sekretariat KPU Kabupaten Contoh Tahun 2023"
 
 
 def test_an_analysis_is_titled_only_where_a_sasaran_has_several(hasil: Hasil) -> None:
@@ -255,7 +255,7 @@ def test_the_iku_may_hold_for_another_year(hasil: Hasil, tmp_path: Path) -> None
     assert context("iku", hasil)["sampul"]["tahun"] == "2024"
     same = context("iku", altered(tmp_path, {"profil": [("    tahun: 2024\n", "")]}))
     assert same["sampul"]["tahun"] == "2023"
-    assert same["kaki"].endswith("Tahun 2023")
+    assert same["kepala"].endswith("Tahun 2023")
     assert same["identitas"][-1] == {"nama": "Tahun", "isi": "2023"}
 
 

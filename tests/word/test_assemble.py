@@ -35,7 +35,7 @@ TEMPLATE = docx(
     + heading(2, "Tetap")
 )
 CONTEXT: dict[str, Any] = {
-    "kaki": "K",
+    "kepala": "K",
     "nama": "Nama",
     "isi": Markdown("1. a\n2. [BELUM DIISI: b]\n\nteks\n\n1. c"),
 }
@@ -140,16 +140,16 @@ def test_the_outline_has_the_chapters_and_the_sections_that_are_rendered() -> No
         + tag("{%p endif %}")
     )
     data = docx(front_heading("Depan") + heading(2, "Yatim") + body + appendix("Tabel & <b>"))
-    full = {"kaki": "", "xs": ["B", "C"], "ada": True}
+    full = {"kepala": "", "xs": ["B", "C"], "ada": True}
     assert outline(data, full, "uji.docx") == Kerangka(
         (("SATU", ("A", "B & <b>", "C & <b>")), ("DUA", ("Kadang",))), ("Tabel & <b>",)
     )
-    assert outline(data, {"kaki": "", "xs": [], "ada": False}, "uji.docx") == Kerangka(
+    assert outline(data, {"kepala": "", "xs": [], "ada": False}, "uji.docx") == Kerangka(
         (("SATU", ("A",)), ("DUA", ())), ("Tabel & <b>",)
     )
 
 
 def test_an_outline_of_values_that_a_template_does_not_get_is_refused() -> None:
     with pytest.raises(BrokenTemplateError, match="nama") as caught:
-        outline(TEMPLATE, {"kaki": ""}, "uji.docx")
+        outline(TEMPLATE, {"kepala": ""}, "uji.docx")
     assert caught.value.paragraph == "{{ nama }}"

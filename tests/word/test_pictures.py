@@ -68,7 +68,7 @@ FOTO = [
 
 
 def made(data: bytes = PHOTOS, **context: Any) -> Parts:
-    return unpack(assemble(data, {"kaki": "", "foto": FOTO, **context}, PROPERTIES, "uji.docx"))
+    return unpack(assemble(data, {"kepala": "", "foto": FOTO, **context}, PROPERTIES, "uji.docx"))
 
 
 def drawings(parts: Parts) -> list[Element]:
@@ -82,7 +82,7 @@ def find(drawing: Element, tag: str) -> Element:
 
 def refused(data: bytes, **context: Any) -> BrokenTemplateError:
     with pytest.raises(BrokenTemplateError) as caught:
-        render(data, {"kaki": "", **context}, "uji.docx")
+        render(data, {"kepala": "", **context}, "uji.docx")
     return caught.value
 
 
@@ -167,7 +167,7 @@ def test_each_file_is_in_the_package_once_named_in_reading_order() -> None:
 
 def test_a_document_without_pictures_is_left_as_it_is() -> None:
     template = unpack(PHOTOS)
-    parts = render(PHOTOS, {"kaki": "", "foto": []}, "uji.docx")
+    parts = render(PHOTOS, {"kepala": "", "foto": []}, "uji.docx")
     for name in ("[Content_Types].xml", "word/_rels/document.xml.rels"):
         assert parts[name] == template[name]
     assert set(parts) == set(template)

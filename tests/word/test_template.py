@@ -23,7 +23,7 @@ X = docx(paragraph("Normal", "{{ x }}"))
 
 def body(data: bytes, **context: Any) -> list[str]:
     """The text of each paragraph of a rendered document."""
-    parts = render(data, {"kaki": "", **context}, "uji.docx")
+    parts = render(data, {"kepala": "", **context}, "uji.docx")
     found = parse(parts["word/document.xml"]).iter("{*}p")
     return [plain(p) for p in found]
 
@@ -31,7 +31,7 @@ def body(data: bytes, **context: Any) -> list[str]:
 def refused(data: bytes, **context: Any) -> BrokenTemplateError:
     """The error that rendering ends in."""
     with pytest.raises(BrokenTemplateError) as caught:
-        render(data, {"kaki": "", **context}, "uji.docx")
+        render(data, {"kepala": "", **context}, "uji.docx")
     return caught.value
 
 
@@ -71,7 +71,7 @@ def test_text_that_a_template_joins_or_keeps_in_a_name_arrives_verbatim() -> Non
 
 
 def test_a_value_cannot_bring_elements_in() -> None:
-    parts = render(X, {"kaki": "", "x": '<w:p/><w:r w:a="1"/>'}, "uji.docx")
+    parts = render(X, {"kepala": "", "x": '<w:p/><w:r w:a="1"/>'}, "uji.docx")
     document = parse(parts["word/document.xml"])
     assert [len(list(document.iter(tag))) for tag in ("{*}p", "{*}r", "{*}t")] == [1, 1, 1]
 
@@ -125,9 +125,9 @@ def test_a_fault_inside_a_loop_is_told_where_it_stands() -> None:
 
 
 def test_a_fault_in_the_footer_is_told_too() -> None:
-    with pytest.raises(BrokenTemplateError, match="kaki") as caught:
+    with pytest.raises(BrokenTemplateError, match="kepala") as caught:
         render(X, {"x": "a"}, "uji.docx")
-    assert "{{ kaki }}" in caught.value.paragraph
+    assert "{{ kepala }}" in caught.value.paragraph
 
 
 def test_tags_that_tear_elements_apart_are_refused() -> None:
@@ -147,13 +147,13 @@ def test_a_paragraph_loop_repeats_paragraphs_and_leaves_none_of_its_own() -> Non
 
 def test_a_row_loop_repeats_rows_and_leaves_none_of_its_own() -> None:
     data = docx(table([Column("Kepala", 3)], *loop("x in xs", Row(("{{ x }}",)))))
-    document = parse(render(data, {"kaki": "", "xs": ["a", "b"]}, "uji.docx")["word/document.xml"])
+    document = parse(render(data, {"kepala": "", "xs": ["a", "b"]}, "uji.docx")["word/document.xml"])
     assert [plain(row) for row in document.iter("{*}tr")] == ["Kepala", "(1)", "a", "b"]
 
 
 def test_markdown_becomes_paragraphs_in_place_of_its_own() -> None:
     data = docx(paragraph("Normal", "awal") + tag("{{p x }}") + paragraph("Normal", "akhir"))
-    document = parse(render(data, {"kaki": "", "x": Markdown("a **b**\n\n- c")}, "u")["word/document.xml"])
+    document = parse(render(data, {"kepala": "", "x": Markdown("a **b**\n\n- c")}, "u")["word/document.xml"])
     found = list(document.iter("{*}p"))
     assert [plain(p) for p in found] == ["awal", "a b", "c", "akhir"]
     assert [value(p, "w:pPr/w:pStyle") for p in found] == ["Normal", "BodyText", "ListBullet", "Normal"]
@@ -162,7 +162,7 @@ def test_markdown_becomes_paragraphs_in_place_of_its_own() -> None:
 def test_markdown_takes_the_style_that_it_names() -> None:
     data = docx(tag("{{p x }}"))
     text = Markdown("a *b*\n\nc\n\n- d", style="TabelIsi")
-    document = parse(render(data, {"kaki": "", "x": text}, "u")["word/document.xml"])
+    document = parse(render(data, {"kepala": "", "x": text}, "u")["word/document.xml"])
     found = [(plain(p), value(p, "w:pPr/w:pStyle")) for p in document.iter("{*}p")]
     assert found == [("a b", "TabelIsi"), ("c", "TabelIsi"), ("d", "ListBullet")]
 
@@ -180,7 +180,7 @@ def test_a_cell_shows_a_formula_and_a_styled_text_in_place_of_its_own_paragraph(
         {"nama": Markdown("A\n\n*b*", style="TabelIsi"), "cara": Rumus("p & q", "r", "s")},
         {"nama": Markdown("C", style="TabelIsi"), "cara": Rumus(uraian="d")},
     ]
-    document = parse(render(data, {"kaki": "", "xs": xs}, "u")["word/document.xml"])
+    document = parse(render(data, {"kepala": "", "xs": xs}, "u")["word/document.xml"])
     found = [[[plain(p) for p in cell.findall(qn("w:p"))] for cell in row] for row in cells(document)]
     assert found == [[["A", "b"], ["", "s"]], [["C"], ["d"]]]
     math = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
@@ -193,7 +193,7 @@ def test_a_merged_cell_spans_the_rows_of_its_loop_and_prints_once() -> None:
     inner = loop("b in r.b", Row((merged("r", "nama"), "{{ b }}")))
     data = docx(table([Column("Nama", 3), Column("Isi", 3)], *loop("r in rs", *inner)))
     rs = [{"nama": "X", "b": ["1", "2", "3"]}, {"nama": "Y", "b": ["4"]}, {"nama": "Z", "b": ["5", "6"]}]
-    document = parse(render(data, {"kaki": "", "rs": rs}, "u")["word/document.xml"])
+    document = parse(render(data, {"kepala": "", "rs": rs}, "u")["word/document.xml"])
     found = [
         (value(name, "w:tcPr/w:vMerge"), plain(name), value(text, "w:tcPr/w:vMerge"), plain(text))
         for name, text in cells(document)
@@ -216,11 +216,11 @@ def test_headers_and_footers_are_rendered_and_other_parts_are_not() -> None:
     parts = unpack(X)
     parts["word/header2.xml"] = f"<w:hdr {NAMESPACES}>{line}</w:hdr>".encode()
     parts["word/comments.xml"] = f"<w:comments {NAMESPACES}>{line}</w:comments>".encode()
-    found = render(pack(parts), {"x": "isi & <b>", "kaki": "bawah"}, "uji.docx")
+    found = render(pack(parts), {"x": "isi & <b>", "kepala": "atas"}, "uji.docx")
     assert plain(parse(found["word/header2.xml"])) == "isi & <b>"
-    for footer in ("footer1", "footer2"):
-        assert plain(parse(found[f"word/{footer}.xml"])) == "bawah\t1"
-    rendered = {"document", "header2", "footer1", "footer2"}
+    assert plain(parse(found["word/header1.xml"])) == "atas"
+    assert plain(parse(found["word/footer1.xml"])) == "1"
+    rendered = {"document", "header1", "header2", "footer1", "footer2"}
     untouched = set(parts) - {f"word/{name}.xml" for name in rendered}
     assert {name: found[name] for name in untouched} == {name: parts[name] for name in untouched}
 

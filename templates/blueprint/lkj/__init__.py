@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from templates.blueprint.bagian import bagian
-from templates.blueprint.cover import cover, foreword
+from templates.blueprint.cover import back, cover, foreword
 from templates.blueprint.elements import (
     ARABIC_ON,
     ROMAN,
@@ -19,7 +19,7 @@ from templates.blueprint.lkj.akuntabilitas import akuntabilitas
 from templates.blueprint.lkj.lampiran import lampiran
 from templates.blueprint.lkj.pendahuluan import pendahuluan
 from templates.blueprint.lkj.perencanaan import perencanaan
-from templates.blueprint.parts import FOOTER
+from templates.blueprint.parts import RUNNING
 
 
 def body() -> str:
@@ -32,13 +32,14 @@ def body() -> str:
             prose("ikhtisar"),
             front_heading("Daftar Isi"),
             contents(3),
-            section_break(section(FOOTER, ROMAN)),
+            section_break(section(RUNNING, ROMAN)),
             pendahuluan(),
             perencanaan(),
             akuntabilitas(),
             _penutup(),
-            section_break(section(FOOTER, ARABIC_ON)),
+            section_break(section(RUNNING, ARABIC_ON)),
             lampiran(),
+            back(),
         )
     )
 

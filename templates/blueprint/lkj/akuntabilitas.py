@@ -20,8 +20,9 @@ from templates.blueprint.elements import (
     table,
     tag,
 )
+from templates.blueprint.lkj.bagan import bagan
 from templates.blueprint.lkj.catatan import catatan
-from templates.blueprint.parts import FOOTER, FOOTER_WIDE
+from templates.blueprint.parts import RUNNING
 from templates.blueprint.tables import NUMBER, money
 
 _CAPAIAN = (
@@ -75,8 +76,12 @@ def akuntabilitas() -> str:
                     bold=True,
                 ),
             ),
+            bagan("capaian"),
+            bagan("target"),
+            bagan("kategori"),
             heading(2, "Analisis Capaian Kinerja"),
             prose("analisis"),
+            bagan("tren"),
             tag("{%p for s in sasaran %}"),
             heading(3, "{{ s.nama }}"),
             caption("Capaian Sasaran {{ s.no }}"),
@@ -120,6 +125,8 @@ def akuntabilitas() -> str:
             caption("Pagu dan Realisasi Menurut Program dan Kegiatan"),
             money("Program/Kegiatan", "baris_kegiatan", "total"),
             prose("realisasi_kegiatan"),
+            bagan("kegiatan"),
+            bagan("serapan"),
             heading(3, "Menurut Rincian Output"),
             prose("realisasi_ro"),
             caption("Pagu dan Realisasi Menurut Rincian Output"),
@@ -132,9 +139,10 @@ def akuntabilitas() -> str:
             caption("Pagu dan Realisasi Menurut Jenis Belanja"),
             money("Jenis Belanja", "belanja", "total_belanja"),
             tag("{%p endif %}"),
+            bagan("belanja"),
             heading(3, "Hibah"),
             prose("hibah"),
-            section_break(section(FOOTER, ARABIC)),
+            section_break(section(RUNNING, ARABIC)),
             tag("{%p if keluaran %}"),
             _keluaran(),
             tag("{%p endif %}"),
@@ -182,6 +190,6 @@ def _keluaran() -> str:
                 "TVRO: target volume rincian output. RVRO: realisasi volume rincian output. "
                 "Progres dihitung dari RVRO terhadap TVRO, paling tinggi seratus persen.",
             ),
-            section_break(section(FOOTER_WIDE, ARABIC_ON, landscape=True)),
+            section_break(section(RUNNING, ARABIC_ON, landscape=True)),
         )
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from templates.blueprint.cover import letterhead
 from templates.blueprint.elements import (
     ARABIC_ON,
     TAB,
@@ -20,23 +21,23 @@ from templates.blueprint.elements import (
     table,
     tag,
 )
-from templates.blueprint.parts import FOOTER, FOOTER_WIDE
+from templates.blueprint.parts import RUNNING
 from templates.blueprint.tables import NUMBER, indikator_wide
 
 _TARGETS = "Sasaran, Indikator, Target, dan Anggaran"
 
 
 def lampiran() -> str:
-    """The appendices; the last two stand on landscape pages, whose section closes the document."""
+    """The appendices; the last two stand on landscape pages of their own section."""
     return "".join(
         (
             _perjanjian(),
-            section_break(section(FOOTER, ARABIC_ON)),
+            section_break(section(RUNNING, ARABIC_ON)),
             _pengukuran(),
             appendix("Indikator Kinerja Utama Tahun {{ tahun }}"),
             _identity(),
             indikator_wide("sasaran"),
-            section(FOOTER_WIDE, ARABIC_ON, landscape=True),
+            section_break(section(RUNNING, ARABIC_ON, landscape=True)),
         )
     )
 
@@ -46,6 +47,7 @@ def _perjanjian() -> str:
         (
             appendix("Perjanjian Kinerja Tahun {{ tahun }}"),
             tag("{%p if perjanjian %}"),
+            letterhead(),
             paragraph("SubjudulLampiran", "Pernyataan Perjanjian Kinerja"),
             paragraph("BodyText", "Kami yang bertanda tangan di bawah ini:"),
             _party("perjanjian.pertama"),
