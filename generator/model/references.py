@@ -152,8 +152,15 @@ def _dangling(trees: Trees) -> Iterator[Finding]:
             if name in names:
                 continue
             mark = tree.key_mark(path) if reference.is_key else node.mark
-            remedy = did_you_mean(name, names) or f"yang dikenal: {', '.join(names)}"
+            remedy = did_you_mean(name, names) or _known(reference.what, names)
             yield error("RUJUK01", mark, f'{reference.what} "{name}" tidak dikenal', remedy)
+
+
+def _known(what: str, names: list[str]) -> str:
+    """The remedy that lists the names there are; it says so where there are none."""
+    if not names:
+        return f"belum ada {what} yang ditulis; tambahkan, atau hapus rujukan ini"
+    return f"yang dikenal: {', '.join(names)}"
 
 
 def _unused(trees: Trees) -> Iterator[Finding]:

@@ -2,18 +2,24 @@
 
 import shutil
 from collections.abc import Iterator
-from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
-from pydantic import BaseModel
-from ruamel.yaml import YAML
+from support import (
+    KeyPath,
+    keys_of,
+    model_at,
+    models_of,
+    names_of,
+    parsed_once,
+    shown_key,
+    values,
+    without,
+    write_yaml,
+)
 
-from generator import source
 from generator.findings import Severity
 from generator.model import FILES
-from generator.model.messages import _model_in, _step
 from generator.reports import DOCUMENTS
 from generator.run import examine, render
 from generator.word.lint import faults
@@ -24,7 +30,7 @@ from generator.workspace import Workspace
 from tests import golden
 
 FULL, BEFORE = "contoh-lengkap-2023", "contoh-lengkap-2022"
-Path_ = tuple[str | int, ...]
+FOLDER = golden.DATA[FULL] / FULL
 # Keys that another key of the same part asks for: without them the data is refused, in words.
 NEEDED = {
     "RUJUK01": {"sk"},
@@ -34,41 +40,7 @@ NEEDED = {
 }
 
 
-def values(name: str) -> Any:
-    node, found = source.read(golden.DATA[FULL] / FULL / f"{name}.yaml", name)
-    assert node
-    assert not found
-    return node.value
-
-
-def optional(value: Any, annotation: Any, path: Path_) -> Iterator[Path_]:
-    """The paths of all keys in `value` that the model gives a default."""
-    model = _model_in(annotation)
-    if isinstance(value, dict):
-        for key, child in value.items():
-            if model and key in _optional_names(model):
-                yield (*path, key)
-            yield from optional(child, _step(annotation, key), (*path, key))
-    elif isinstance(value, list):
-        for index, child in enumerate(value):
-            yield from optional(child, _step(annotation, index), (*path, index))
-
-
-def _optional_names(model: type[BaseModel]) -> set[str]:
-    return {info.alias or name for name, info in model.model_fields.items() if not info.is_required()}
-
-
-def without(value: Any, path: Path_) -> Any:
-    """A copy of `value` that lacks the key at `path`."""
-    first, *rest = path
-    if isinstance(value, list):
-        return [without(child, tuple(rest)) if index == first else child for index, child in enumerate(value)]
-    if not rest:
-        return {key: child for key, child in value.items() if key != first}
-    return {key: without(child, tuple(rest)) if key == first else child for key, child in value.items()}
-
-
-def _kind(key: tuple[str, Path_]) -> tuple[str, Path_]:
+def _kind(key: tuple[str, KeyPath]) -> tuple[str, KeyPath]:
     """A key without the places and ids of the entries that hold it."""
     name, path = key
     return name, tuple(
@@ -76,35 +48,22 @@ def _kind(key: tuple[str, Path_]) -> tuple[str, Path_]:
     )
 
 
-KEYS = [(name, path) for name, model in FILES.items() for path in optional(values(name), model, ())]
+KEYS = [
+    (name, path)
+    for name, model in FILES.items()
+    for path in keys_of(values(FOLDER, name), model, required=False)
+]
 FIRST = {_kind(key): key for key in reversed(KEYS)}.values()
-
-
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    model = _model_in(annotation)
-    if model:
-        yield model
-    for inner in getattr(annotation, "__args__", ()) if not model else ():
-        yield from _models(inner)
-    for info in model.model_fields.values() if model else ():
-        yield from _models(info.annotation)
 
 
 def test_the_example_fills_every_optional_key_of_every_model() -> None:
     known = {
         (model.__name__, name)
         for root in FILES.values()
-        for model in _models(root)
-        for name in _optional_names(model)
+        for model in models_of(root)
+        for name in names_of(model, required=False)
     }
-    filled = set()
-    for name, path in KEYS:
-        annotation: Any = FILES[name]
-        for step in path[:-1]:
-            annotation = _step(annotation, step)
-        model = _model_in(annotation)
-        assert model
-        filled.add((model.__name__, path[-1]))
+    filled = {(model_at(FILES[name], path[:-1]).__name__, path[-1]) for name, path in KEYS}
     assert len(known) > 40
     assert known - filled == set()
 
@@ -122,18 +81,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module", autouse=True)
 def _read_once() -> Iterator[None]:
-    """A file that did not change is not parsed again."""
-    plain = source.read
-    kept: dict[tuple[str, bytes], Any] = {}
-
-    def read(path: Path, shown: str) -> Any:
-        key = (shown, path.read_bytes())
-        if key not in kept:
-            kept[key] = plain(path, shown)
-        return kept[key]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(source, "read", read)
+    with parsed_once():
         yield
 
 
@@ -172,34 +120,20 @@ def lost_captions(data: bytes) -> list[str]:
     return lost
 
 
-def _write(path: Path, value: Any) -> None:
-    yaml = YAML()
-    yaml.width = 10_000
-    yaml.representer.add_representer(
-        Decimal, lambda own, number: own.represent_scalar("tag:yaml.org,2002:float", str(number))
-    )
-    with path.open("w", encoding="utf-8") as file:
-        yaml.dump(value, file)
-
-
-def _name(key: tuple[str, Path_]) -> str:
-    return ".".join(map(str, (key[0], *key[1])))
-
-
-def _documents(key: tuple[str, Path_]) -> list[str]:
+def _documents(key: tuple[str, KeyPath]) -> list[str]:
     """All documents for the first of like entries of a list or mapping, then the LKj alone."""
     return list(DOCUMENTS) if key in FIRST else ["lkj"]
 
 
-@pytest.mark.parametrize("key", KEYS, ids=_name)
+@pytest.mark.parametrize("key", KEYS, ids=shown_key)
 def test_an_optional_key_may_be_left_out(
-    key: tuple[str, Path_], folder: Path, empty_before: set[tuple[str, str]]
+    key: tuple[str, KeyPath], folder: Path, empty_before: set[tuple[str, str]]
 ) -> None:
     name, path = key
     file = folder / f"{name}.yaml"
     typed = file.read_bytes()
     try:
-        _write(file, without(values(name), path))
+        write_yaml(file, without(values(FOLDER, name), path))
         workspace = Workspace(folder.parent, folder.parent / "output")
         hasil, found = examine(workspace, FULL)
         if hasil is None:

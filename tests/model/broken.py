@@ -761,6 +761,26 @@ NAMES = (
         '  - {kode: ①"51", pagu: 1, realisasi: 1}\nhibah:\n',
         'kode "51" sudah dipakai pada baris',
     ),
+    Broken(
+        "a decree where none is written",
+        {
+            "pegawai": [
+                (
+                    "sk:\n  - id: penempatan\n    nomor: 7 Tahun 2023\n    tanggal: 2023-03-01\n"
+                    "    penerbit: Sekretaris Jenderal KPU\n    tentang: Pengangkatan Jabatan Administrasi\n",
+                    "",
+                ),
+                ("sk: penempatan", "sk: ①penempatan"),
+            ]
+        },
+        {
+            "①": (
+                "RUJUK01",
+                'SK "penempatan" tidak dikenal',
+                "belum ada SK yang ditulis; tambahkan, atau hapus",
+            )
+        },
+    ),
     _dangling(
         "a kind of spending",
         "anggaran",
@@ -1001,6 +1021,15 @@ RECORDS = (
         "FOTO02",
         'berkas foto "pk.yaml" tidak dapat dipakai',
         "simpan ulang fotonya sebagai JPEG atau PNG",
+    ),
+    _one(
+        "a logo that is not there",
+        "profil",
+        "tahun: 2023\n",
+        "tahun: 2023\ntampilan: {logo: ①foto/logo.png}\n",
+        "FOTO01",
+        'berkas foto "foto/logo.png" tidak ada',
+        "letakkan berkasnya",
     ),
     _added(
         "a free section at a place that is not there",
