@@ -49,10 +49,12 @@ def _rows(table: Table) -> Iterator[str]:
 def _text(paragraph: Paragraph) -> str:
     """The text of a paragraph, formulas included: a fraction as "(above) / (below)"."""
     pieces = []
-    for node in paragraph._p.iter("{*}t", "{*}br", "{*}tab", "{*}num", "{*}den", "{*}e"):
+    for node in paragraph._p.iter("{*}t", "{*}br", "{*}tab", "{*}num", "{*}den", "{*}e", "{*}p"):
         name = node.tag.rpartition("}")[2]
         if name == "t":
             pieces.append(node.text or "")
+        elif name == "p":  # Of a box of a drawing.
+            pieces.append("" if node is paragraph._p else " · ")
         elif name != "tab" or node.getparent().tag.endswith("}r"):
             pieces.append({"num": " ⟦", "den": "⟧ / ⟦", "tab": "\t"}.get(name, " "))
     return re.sub(r" {2,}", " ", "".join(pieces)).strip()

@@ -21,9 +21,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 from markupsafe import Markup, escape
 
-from generator.narrative.text import Gambar, Markdown, Rumus
+from generator.narrative.text import Gambar, Markdown, Rumus, Struktur
 from generator.pictures import UnreadablePictureError
-from generator.word import formula, markdown
+from generator.word import formula, markdown, orgchart
 from generator.word.package import Parts, parse, unpack
 from generator.word.pictures import Pictures
 
@@ -66,7 +66,7 @@ def open_template(data: bytes, name: str) -> Parts:
 def render(data: bytes, context: dict[str, Any], name: str) -> Parts:
     """The parts of the template `data` with its tags filled from `context`.
 
-    Values may be str, Markdown, Rumus, Gambar, and containers of these; other printed values are
+    Values may be str, Markdown, Rumus, Gambar, Struktur, and containers of these; other printed values are
     refused. The files of pictures are added. `name` is how the user knows the template. Raises
     BrokenTemplateError.
     """
@@ -118,6 +118,8 @@ def _finalize(context: Context, value: Any) -> Markup | StrictUndefined:
         return Markup(markdown.paragraphs(value.source, value.style))
     if isinstance(value, Rumus):
         return Markup(formula.cell(value))
+    if isinstance(value, Struktur):
+        return Markup(orgchart.paragraph(value))
     if isinstance(value, Gambar):
         pictures = context.get(_PICTURES)
         if not isinstance(pictures, Pictures):

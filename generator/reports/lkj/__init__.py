@@ -23,6 +23,7 @@ _TEXTS = [
     "kedudukan",
     "tanggung_jawab",
     "struktur",
+    "susunan",
     "pergantian",
     "sdm",
     "sdm_pendidikan",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import groupby
 
 from generator import language
 from generator.compute import Hasil
 from generator.compute.pegawai import Rincian, StafStatus
+from generator.compute.struktur import Jabatan, Kelompok, struktur
 from generator.narrative.phrases import belum_diisi
+from generator.narrative.text import Kotak, Struktur
 from generator.reports import common
 from generator.reports.common import Entry
 from generator.reports.klasifikasi import klasifikasi
@@ -21,11 +24,68 @@ def pendahuluan(hasil: Hasil) -> Entry:
             key: common.ketentuan(rujukan().ketentuan[f"sekretariat-{key}"])
             for key in ("tugas", "wewenang", "kewajiban")
         },
+        "struktur": _struktur(hasil),
         "susunan": _susunan(hasil),
         "pegawai_jabatan": _rincian(hasil, lambda status: status.peran),
         "pegawai_pendidikan": _rincian(hasil, lambda status: status.pendidikan),
         "klasifikasi": klasifikasi(hasil),
     }
+
+
+def _struktur(hasil: Hasil) -> Struktur:
+    """The organisation chart, and the same in words for those who cannot see it."""
+    found = struktur(hasil.staf, hasil.tahun.pegawai.pegawai)
+    top = Kotak(
+        found.pimpinan.nama,
+        (found.pimpinan.pejabat.nama if found.pimpinan.pejabat else belum_diisi("nama Sekretaris"),),
+        bawahan=tuple(map(_kotak, found.pimpinan.bawahan)),
+    )
+    beside = (
+        ("Kelompok Jabatan Fungsional", found.fungsional, False),
+        ("Staf Sekretariat", found.lain, True),
+    )
+    samping = tuple(Kotak(judul, (), _daftar(groups, peran)) for judul, groups, peran in beside if groups)
+    below = [
+        *map(_sebut_jabatan, found.pimpinan.bawahan),
+        *(_sebut_kelompok(judul, groups) for judul, groups, _ in beside if groups),
+    ]
+    alt = (
+        f"Bagan struktur organisasi {common.unit_pelapor(hasil.tahun.profil.satker)}. "
+        f"Puncak: {top.judul}, {top.isi[0]}. Di bawahnya: {'; '.join(below)}."
+    )
+    return Struktur(top, alt, samping)
+
+
+def _kotak(jabatan: Jabatan) -> Kotak:
+    return Kotak(
+        jabatan.nama, (_pejabat(jabatan),), _daftar(jabatan.staf), tuple(map(_kotak, jabatan.bawahan))
+    )
+
+
+def _pejabat(jabatan: Jabatan) -> str:
+    return jabatan.pejabat.nama if jabatan.pejabat else belum_diisi(f"kepala {jabatan.nama}")
+
+
+def _daftar(groups: Iterable[Kelompok], peran: bool = True) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The people by status, and within it by role if that is told, each with what else they do."""
+    lists: list[tuple[str, tuple[str, ...]]] = []
+    for status, same in groupby(groups, key=lambda group: group.status):
+        lists.append((status, ()))
+        for group in same:
+            names = (f"{o.nama} ({o.tugas})" if o.tugas else o.nama for o in group.orang)
+            lists.append((group.peran if peran else "", tuple(names)))
+    return tuple(lists)
+
+
+def _sebut_jabatan(jabatan: Jabatan) -> str:
+    """A unit in words: its head, how many people it has, and its own units."""
+    people = f", {language.hitung(jabatan.jumlah_staf, 'orang staf')}" if jabatan.staf else ""
+    below = f" (membawahi {'; '.join(map(_sebut_jabatan, jabatan.bawahan))})" if jabatan.bawahan else ""
+    return f"{jabatan.nama}, kepala {_pejabat(jabatan)}{people}{below}"
+
+
+def _sebut_kelompok(judul: str, groups: Iterable[Kelompok]) -> str:
+    return f"{judul}, {language.hitung(sum(len(group.orang) for group in groups), 'orang')}"
 
 
 def _susunan(hasil: Hasil) -> list[Entry]:

@@ -8,6 +8,7 @@ from templates.blueprint.elements import (
     caption,
     chapter,
     either,
+    figure,
     heading,
     letters,
     loop,
@@ -43,6 +44,8 @@ def pendahuluan() -> str:
             prose("tanggung_jawab"),
             heading(2, "Struktur Organisasi"),
             prose("struktur"),
+            figure("struktur", "Struktur Organisasi {{ unit_pelapor }}"),
+            prose("susunan"),
             caption("Susunan {{ unit_pelapor }}"),
             table(
                 (NUMBER, Column("Unit", 4.2), Column("Pimpinan", 3.4), Column("Tugas", 6.8)),
