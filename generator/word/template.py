@@ -21,9 +21,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 from markupsafe import Markup, escape
 
-from generator.narrative.text import Gambar, Markdown, Rumus, Struktur
+from generator.narrative.text import Bagan, Gambar, Markdown, Rumus, Struktur
 from generator.pictures import UnreadablePictureError
 from generator.word import formula, markdown, orgchart
+from generator.word.charts import Charts
 from generator.word.package import Parts, parse, unpack
 from generator.word.pictures import Pictures
 
@@ -36,7 +37,8 @@ _RENDERED = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 _TAG_TEXT = re.compile(r"<[^>]+>")
 _LINE_END = re.compile(r"\r\n|\r|\n")  # What Jinja counts as one; str.splitlines knows more.
 _BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
-_PICTURES = "gambar dokumen"  # A name that no tag can spell: the pictures of the render, in its context.
+# Names that no tag can spell: the pictures and the charts of the render, in its context.
+_PICTURES, _CHARTS = "gambar dokumen", "bagan dokumen"
 _TAB = Markup('</w:t><w:tab/><w:t xml:space="preserve">')
 
 
@@ -66,22 +68,24 @@ def open_template(data: bytes, name: str) -> Parts:
 def render(data: bytes, context: dict[str, Any], name: str) -> Parts:
     """The parts of the template `data` with its tags filled from `context`.
 
-    Values may be str, Markdown, Rumus, Gambar, Struktur, and containers of these; other printed values are
-    refused. The files of pictures are added. `name` is how the user knows the template. Raises
-    BrokenTemplateError.
+    Values may be str, Markdown, Rumus, Gambar, Bagan, Struktur, and containers of these; other printed values
+    are refused. The files of pictures and charts are added. `name` is how the user knows the template.
+    Raises BrokenTemplateError.
     """
     parts = open_template(data, name)
-    pictures = Pictures(parts)
+    pictures, charts = Pictures(parts), Charts(parts)
     for part in filter(_RENDERED.fullmatch, sorted(parts)):
         source = parts[part].decode("utf-8")
-        # Pictures belong to the body: other parts have relationships of their own.
-        text = _fill(source, {**context, _PICTURES: pictures if part == _BODY else None}, name)
+        # Pictures and charts belong to the body: other parts have relationships of their own.
+        drawn = {_PICTURES: pictures, _CHARTS: charts} if part == _BODY else {}
+        text = _fill(source, {**context, **drawn}, name)
         try:
             parse(text)
         except etree.XMLSyntaxError as exc:
             raise BrokenTemplateError(name, "", f"hasil bagian {part} bukan XML yang sah: {exc}") from exc
         parts[part] = text
     pictures.store(parts)
+    charts.store(parts)
     return parts
 
 
@@ -125,6 +129,11 @@ def _finalize(context: Context, value: Any) -> Markup | StrictUndefined:
         if not isinstance(pictures, Pictures):
             raise TypeError("gambar hanya dapat dicetak di badan dokumen, bukan di kepala atau kaki halaman")
         return Markup(pictures.paragraph(value))
+    if isinstance(value, Bagan):
+        charts = context.get(_CHARTS)
+        if not isinstance(charts, Charts):
+            raise TypeError("bagan hanya dapat dicetak di badan dokumen, bukan di kepala atau kaki halaman")
+        return Markup(charts.paragraph(value))
     if isinstance(value, str):
         return escape(value).replace("\n", _BREAK).replace("\t", _TAB)
     raise TypeError(f"nilai {value!r} bukan teks")

@@ -10,7 +10,7 @@ import pytest
 from support import CONTOH, ROOT, read
 
 from generator.compute import Hasil, compute
-from generator.narrative.text import Kerangka, Markdown, Rumus
+from generator.narrative.text import Bagan, Kerangka, Markdown, Rumus
 from generator.reports import DOCUMENTS
 from generator.reports.lkj import _TEXTS
 
@@ -63,7 +63,7 @@ def test_a_template_gets_text_and_no_number(
     found = list(leaves(context(id, given)))
     assert len(found) > 20
     assert {
-        path for path, value in found if not isinstance(value, str | bool | Markdown | Rumus | None)
+        path for path, value in found if not isinstance(value, str | bool | Markdown | Rumus | Bagan | None)
     } == set()
 
 

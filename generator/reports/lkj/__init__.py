@@ -9,6 +9,7 @@ from generator.narrative import Narrator
 from generator.narrative.text import Kerangka, Markdown
 from generator.reports import common
 from generator.reports.lkj.anggaran import anggaran
+from generator.reports.lkj.bagan import bagan
 from generator.reports.lkj.catatan import catatan
 from generator.reports.lkj.kinerja import hambatan, kinerja
 from generator.reports.lkj.lampiran import lampiran
@@ -83,6 +84,7 @@ def context(hasil: Hasil, narrator: Narrator) -> dict[str, Any]:
         **kinerja(hasil, narrator),
         **anggaran(hasil),
         **catatan(hasil, narrator),
+        **bagan(hasil, narrator),
         "bagian": common.bagian(hasil, "lkj"),
         **lampiran(hasil),
     }

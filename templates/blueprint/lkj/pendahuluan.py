@@ -18,6 +18,7 @@ from templates.blueprint.elements import (
     table,
     tag,
 )
+from templates.blueprint.lkj.bagan import bagan
 from templates.blueprint.tables import NUMBER, staff
 
 _KLASIFIKASI = ("personil", "n_personil", "pendidikan", "n_pendidikan", "golongan", "n_golongan")
@@ -62,6 +63,7 @@ def pendahuluan() -> str:
             tag("{%p if pegawai_pendidikan %}"),
             caption("Pegawai Menurut Pendidikan"),
             staff("Pendidikan", "pegawai_pendidikan"),
+            bagan("pendidikan"),
             tag("{%p endif %}"),
             tag("{%p if klasifikasi %}"),
             prose("klasifikasi"),
@@ -84,6 +86,9 @@ def pendahuluan() -> str:
                     ),
                 ),
             ),
+            tag("{%p endif %}"),
+            tag("{%p if not pegawai_pendidikan %}"),
+            bagan("pendidikan"),
             tag("{%p endif %}"),
             heading(2, "Permasalahan Utama"),
             prose("permasalahan"),
