@@ -9,20 +9,24 @@ from lxml import etree
 from generator.narrative.text import Kerangka
 from generator.word import lint
 from generator.word.captions import number_captions
+from generator.word.fields import never_ask
 from generator.word.keeping import keep_together
+from generator.word.listings import drop_empty_lists, fill_listings
 from generator.word.lists import restart_lists
-from generator.word.outline import fill_contents, headings
-from generator.word.package import pack, parse, serialize
+from generator.word.outline import headings
+from generator.word.package import Parts, pack, parse, serialize
+from generator.word.pages import mark_sections
 from generator.word.paper import set_paper
 from generator.word.pictures import NAMESPACES, number_drawings
 from generator.word.placeholders import highlight_missing
 from generator.word.properties import Properties, write_properties
 from generator.word.template import BrokenTemplateError, render
-from generator.word.xml import paragraph_style
+from generator.word.xml import Element, paragraph_style
 
 _CHAPTER, _SECTION, _APPENDIX = "Heading1", "Heading2", "JudulLampiran"
 """The styles of the headings that an outline tells."""
 _DOCUMENT, _NUMBERING, _STYLES = "word/document.xml", "word/numbering.xml", "word/styles.xml"
+_SETTINGS = "word/settings.xml"
 
 
 def assemble(
@@ -34,11 +38,14 @@ def assemble(
     """
     parts = render(data, context, name)
     document, numbering, styles = (parse(parts[p]) for p in (_DOCUMENT, _NUMBERING, _STYLES))
+    drop_empty_lists(document, styles)
     found = headings(document, numbering, styles)
     restart_lists(document, numbering, styles)
     number_captions(document, found)
     highlight_missing(document)
-    fill_contents(document, found)
+    if fill_listings(document, styles, found):
+        mark_sections(document)
+    _never_ask(parts, document)
     number_drawings(document)
     keep_together(document)
     set_paper(document, paper)
@@ -51,6 +58,15 @@ def assemble(
     if broken:
         raise BrokenTemplateError(name, "", f"dokumen yang dihasilkan rusak: {'; '.join(broken)}")
     return pack(parts)
+
+
+def _never_ask(parts: Parts, document: Element) -> None:
+    """Word opens the document without asking whether its fields may be updated: they are filled."""
+    never_ask(document)
+    if b"updateFields" in parts.get(_SETTINGS, b""):
+        settings = parse(parts[_SETTINGS])
+        never_ask(settings)
+        parts[_SETTINGS] = serialize(settings)
 
 
 def outline(data: bytes, context: dict[str, Any], name: str) -> Kerangka:

@@ -1,22 +1,20 @@
-"""Headings: their numbers as Word will show them, and the contents made of them."""
+"""Headings: their levels, and their numbers as Word will show them."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.language import huruf, romawi
-from generator.word.xml import Element, body_paragraphs, make, paragraph_style, parent_of, qn, text_of
+from generator.word.xml import Element, body_paragraphs, paragraph_style, qn, text_of
 
-_FORMATS: dict[str, Callable[[int], str]] = {
+FORMATS: dict[str, Callable[[int], str]] = {
     "upperRoman": romawi,
     "lowerRoman": lambda number: romawi(number).lower(),
     "upperLetter": lambda number: huruf(number, kapital=True),
     "lowerLetter": huruf,
 }
 """The number forms of Word that we write; others are written as plain digits."""
-_CONTENTS = re.compile(r'\bTOC\b.*\\o "\d-(\d)"')
 
 
 @dataclass(frozen=True)
@@ -31,7 +29,7 @@ class Heading:
 
 def headings(document: Element, numbering: Element, styles: Element) -> list[Heading]:
     """The headings of a document in reading order, numbered by its own numbering."""
-    levels = _heading_styles(styles)
+    levels = heading_styles(styles)
     shapes = _level_shapes(numbering)
     counts: dict[str, list[int]] = {}
     found = []
@@ -51,13 +49,16 @@ def headings(document: Element, numbering: Element, styles: Element) -> list[Hea
 
 
 @dataclass(frozen=True)
-class _HeadingStyle:
+class HeadingStyle:
+    """A level from 1, and the numbering with its own level that the style belongs to ("0": none)."""
+
     level: int
     list: str
     list_level: int
 
 
-def _heading_styles(styles: Element) -> dict[str, _HeadingStyle]:
+def heading_styles(styles: Element) -> dict[str, HeadingStyle]:
+    """style id -> what makes it a heading's, for the styles that have an outline level."""
     found = {}
     for style in styles.iter(qn("w:style")):
         outline = style.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
@@ -65,7 +66,7 @@ def _heading_styles(styles: Element) -> dict[str, _HeadingStyle]:
             continue
         number = style.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
         level = style.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:ilvl')}")
-        found[style.get(qn("w:styleId"), "")] = _HeadingStyle(
+        found[style.get(qn("w:styleId"), "")] = HeadingStyle(
             int(outline.get(qn("w:val"), "0")) + 1,
             number.get(qn("w:val"), "0") if number is not None else "0",
             int(level.get(qn("w:val"), "0")) if level is not None else 0,
@@ -95,132 +96,5 @@ def _number(shape: list[tuple[str, str]], level: int, count: list[int]) -> str:
     text = shape[level][1]
     for index, (form, _) in enumerate(shape[: level + 1]):
         if f"%{index + 1}" in text:
-            text = text.replace(f"%{index + 1}", _FORMATS.get(form, str)(max(count[index], 1)))
+            text = text.replace(f"%{index + 1}", FORMATS.get(form, str)(max(count[index], 1)))
     return text
-
-
-def fill_contents(document: Element, found: list[Heading]) -> None:
-    """Bookmark every heading and write the contents' entries, as deep as its field asks, in place.
-
-    A document without a contents field is left as it is.
-    """
-    field = next(_contents_paragraphs(document), None)
-    if field is None:
-        return
-    depth = _depth(field)
-    entries = []
-    _drop_bookmarks(document)
-    taken = [int(mark.get(qn("w:id"), "0")) for mark in document.iter(qn("w:bookmarkStart"))]
-    for index, heading in enumerate(found, max(taken, default=0) + 1):
-        if heading.level <= depth:
-            name = f"_Toc{index:08d}"
-            _bookmark(heading.paragraph, index, name)
-            entries.append(_entry(heading, name))
-    _put(field, entries)
-
-
-def _contents_paragraphs(document: Element) -> Iterator[Element]:
-    for paragraph in body_paragraphs(document):
-        if _depth(paragraph):
-            yield paragraph
-
-
-def _depth(field: Element) -> int:
-    """How many levels a contents field asks for; 0 for a paragraph without one."""
-    match = _CONTENTS.search("".join(code.text or "" for code in field.iter(qn("w:instrText"))))
-    return int(match[1]) if match else 0
-
-
-def _drop_bookmarks(document: Element) -> None:
-    """Remove the bookmarks that Word set when a template was edited; a loop would repeat them."""
-    starts = [
-        mark
-        for mark in document.iter(qn("w:bookmarkStart"))
-        if re.match(r"_Toc\d|_GoBack$", mark.get(qn("w:name"), ""))
-    ]
-    ids = {mark.get(qn("w:id")) for mark in starts}
-    ends = [mark for mark in document.iter(qn("w:bookmarkEnd")) if mark.get(qn("w:id")) in ids]
-    for mark in starts + ends:
-        parent_of(mark).remove(mark)
-
-
-def _bookmark(paragraph: Element, id: int, name: str) -> None:
-    start = make("w:bookmarkStart", id=str(id), name=name)
-    end = make("w:bookmarkEnd", id=str(id))
-    properties = paragraph.find(qn("w:pPr"))
-    paragraph.insert(0 if properties is None else 1, start)
-    paragraph.append(end)
-
-
-def _entry(heading: Heading, name: str) -> Element:
-    paragraph = make("w:p")
-    properties = make("w:pPr")
-    properties.append(make("w:pStyle", val=f"TOC{heading.level}"))
-    paragraph.append(properties)
-    link = make("w:hyperlink", anchor=name, history="1")
-    if heading.number:
-        link.append(_run(heading.number))
-        tab = make("w:r")
-        tab.append(make("w:tab"))
-        link.append(tab)
-    caps = heading.level == 1
-    link.append(_run(heading.text.upper() if caps else heading.text))
-    paragraph.append(link)
-    return paragraph
-
-
-def _run(text: str) -> Element:
-    run = make("w:r")
-    node = make("w:t")
-    node.text = text
-    node.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    run.append(node)
-    return run
-
-
-def _put(field: Element, entries: list[Element]) -> None:
-    """Replace the field's result by `entries`; its begin goes into the first, its end behind.
-
-    A field that never ends is left as it is.
-    """
-    paragraphs, closing = _extent(field)
-    if not entries or closing is None:
-        return
-    for offset, run in enumerate(_opening(field)):
-        entries[0].insert(1 + offset, run)
-    entries[-1].append(closing)
-    parent = parent_of(field)
-    position = parent.index(field)
-    for paragraph in paragraphs:
-        parent.remove(paragraph)
-    for offset, entry in enumerate(entries):
-        parent.insert(position + offset, entry)
-
-
-def _extent(field: Element) -> tuple[list[Element], Element | None]:
-    """The paragraphs that a field spans (once Word has filled it, more than one), and its last run."""
-    depth = 0
-    spanned = []
-    for paragraph in (field, *field.itersiblings()):
-        spanned.append(paragraph)
-        for mark in paragraph.iter(qn("w:fldChar")):
-            depth += {"begin": 1, "end": -1}.get(mark.get(qn("w:fldCharType"), ""), 0)
-            if depth == 0:  # Marks of inner fields, such as page numbers, cancel out.
-                return spanned, parent_of(mark)
-    return spanned, None
-
-
-def _opening(field: Element) -> list[Element]:
-    """The runs of a field up to where its result begins; a field that never had one gets its mark."""
-    opening: list[Element] = []
-    for run in field.findall(qn("w:r")):
-        mark = run.find(qn("w:fldChar"))
-        kind = "" if mark is None else mark.get(qn("w:fldCharType"), "")
-        if kind == "end":
-            break
-        opening.append(run)
-        if kind == "separate":
-            return opening
-    separate = make("w:r")
-    separate.append(make("w:fldChar", fldCharType="separate"))
-    return [*opening, separate]

@@ -37,7 +37,13 @@ class Properties:
 def write_properties(parts: Parts, properties: Properties) -> None:
     """Set the core and custom properties of a package, in place, once its content is final."""
     parts[CORE] = _core(properties)
-    values = {VERSION: properties.version, DATA: properties.data_hash}
+    parts[CUSTOM] = _custom({VERSION: properties.version, DATA: properties.data_hash, CONTENT: ""})
+    seal(parts)
+
+
+def seal(parts: Parts) -> None:
+    """Write the hash of the content anew, in place, where a part of our own package was changed."""
+    values = read_custom(parts[CUSTOM])
     parts[CUSTOM] = _custom({**values, CONTENT: content_hash(parts, without=CUSTOM)})
 
 

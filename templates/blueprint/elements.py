@@ -82,14 +82,22 @@ def field(instruction: str, result: str) -> str:
 
 def contents(depth: int) -> str:
     """The place of the contents; its entries are written when the document is made."""
-    begin = (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r><w:instrText xml:space="preserve"> TOC \\o "1-{depth}" \\h \\z \\u '
-        "</w:instrText></w:r>"
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    return _listing("TOC1", f'TOC \\o "1-{depth}" \\h \\z \\u', "Daftar isi terisi saat laporan dibuat.")
+
+
+def list_of(label: str) -> str:
+    """A front heading with the list of all tables ("Tabel") or figures ("Gambar") below it.
+
+    Both are left out of a document without such a caption.
+    """
+    waiting = "Daftar ini terisi saat laporan dibuat."
+    return front_heading(f"Daftar {label}") + _listing(
+        "TableofFigures", f'TOC \\h \\z \\c "{label}"', waiting
     )
-    end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    return paragraph("TOC1", begin, run("Daftar isi terisi saat laporan dibuat."), end)
+
+
+def _listing(style: str, instruction: str, waiting: str) -> str:
+    return paragraph(style, field(instruction, waiting))
 
 
 def caption(title: str, by_chapter: bool = True) -> str:

@@ -97,9 +97,16 @@ def _contents(level: int) -> Style:
     return Style(
         f"TOC{level}",
         f"toc {level}",
-        tabs + before + indent(left + hang, hang, right=0.8),
+        tabs + before + indent(left + hang, hang),
         BOLD if level == 1 else size(10.5),
     )
+
+
+def _list_of_captions() -> Style:
+    """A list of tables or figures: the number runs into the title, as Word writes it on updating."""
+    stop = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{twips(TEXT_WIDTH)}"/></w:tabs>'
+    layout = stop + spacing(0, 60) + indent(1.0, 1.0)
+    return Style("TableofFigures", "table of figures", layout, size(10.5))
 
 
 def _heading(level: int, paragraph: str, run: str) -> Style:
@@ -206,6 +213,7 @@ def styles(chapters: bool) -> list[Style]:
         ),
         Style("TagJinja", "Tag Jinja", "", '<w:color w:val="7F7F7F"/>' + size(9), custom=True),
         *(_contents(level) for level in range(1, 6)),
+        _list_of_captions(),
         Style("Header", "header", f"<w:pBdr>{_rule('bottom', 'A6A6A6', 4, 4)}</w:pBdr>", size(9)),
         Style("Footer", "footer", CENTER, size(9)),
         Style("Strong", "Strong", run=BOLD, based=None, kind="character"),

@@ -52,6 +52,7 @@ def blocks(parts: Parts) -> list[Block]:
     found = headings(document, numbering, styles)
     chapters = {id(heading.paragraph) for heading in found if heading.level == 1 and heading.number}
     entries = iter(found)
+    listed = _listed(document)
     counts: Counter[tuple[str, int]] = Counter()
     result: list[Block] = []
     chapter = table = 0
@@ -65,12 +66,25 @@ def blocks(parts: Parts) -> list[Block]:
             structural = ""
             if style.startswith("TOC"):
                 structural = _entry(entries, int(style.removeprefix("TOC")))
-            elif any((code.text or "").strip().startswith("SEQ") for code in element.iter(qn("w:instrText"))):
+            elif style == "TableofFigures":
+                structural = next(listed, "(tidak ada judul tabel atau gambar)")
+            elif _is_caption(element):
                 structural = _caption(text, chapter, counts)
             result.append(Block(f"paragraph {number} [{style}]", text, structural=structural))
     for name in filter(_AROUND.fullmatch, parts):
         result += [Block(name, visible(paragraph)) for paragraph in parse(parts[name]).iter(qn("w:p"))]
     return [block for block in result if block.text]
+
+
+def _is_caption(paragraph: Element) -> bool:
+    return any((code.text or "").strip().startswith("SEQ") for code in paragraph.iter(qn("w:instrText")))
+
+
+def _listed(document: Element) -> Iterator[str]:
+    """What the entries of the lists must say: the captions, those of tables first."""
+    captions = [visible(paragraph) for paragraph in document.iter(qn("w:p")) if _is_caption(paragraph)]
+    for label in ("Tabel ", "Gambar "):
+        yield from (caption for caption in captions if caption.startswith(label))
 
 
 def _entry(entries: Iterator[Heading], level: int) -> str:

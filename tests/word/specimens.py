@@ -5,13 +5,31 @@ from lxml import etree
 from generator.word.package import Parts, pack, parse, serialize
 from generator.word.pictures import IMAGE
 from generator.word.pictures import NAMESPACES as PICTURE_NAMES
-from generator.word.xml import Element, qn
-from templates.blueprint.elements import paragraph, section
+from generator.word.xml import Element, parent_of, qn
+from templates.blueprint.elements import chapter, front_heading, heading, paragraph, section
 from templates.blueprint.parts import template
 from templates.blueprint.styles import NAMESPACES, numbering_xml, styles_xml
 
 CLOSE = section()
 """The section that closes a body."""
+NESTED = "".join(
+    (
+        front_heading("Kata Pengantar"),
+        chapter("Pendahuluan"),
+        heading(2, "Latar"),
+        heading(3, "Umum"),
+        heading(4, "Rinci"),
+        heading(5, "Halus"),
+        heading(5, "Halus Lagi"),
+        heading(4, "Rinci Lagi"),
+        heading(3, "Khusus"),
+        heading(2, "Dasar"),
+        heading(3, "Hukum"),
+        chapter("Isi"),
+        heading(2, "Capaian"),
+    )
+)
+"""Headings of every level, two chapters of them."""
 
 
 def document(body: str) -> Element:
@@ -79,7 +97,7 @@ def fragment(xml: str) -> Element:
 def plain(element: Element) -> str:
     """The text of the runs, white space as it is: a tab and a line break are elements, not characters."""
     marks = {qn("w:tab"): "\t", qn("w:br"): "\n"}
-    nodes = list(element.iter(qn("w:t"), *marks))
+    nodes = [node for node in element.iter(qn("w:t"), *marks) if parent_of(node).tag == qn("w:r")]
     assert not any(set("\t\n") & set(node.text or "") for node in nodes)
     return "".join(marks.get(node.tag, node.text or "") for node in nodes)
 
