@@ -6,10 +6,10 @@ VENV := .venv
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 
 # Narrow a run: make report SATKER=serang-2023 DOC=lkj; FINAL=1 refuses drafts, OVERWRITE=1 replaces
-# documents that were edited after they were made.
+# documents that were edited after they were made, REVIEW=1 adds copies that tell where each value comes from.
 SATKER ?=
 DOC ?=
-OPTIONS := $(addprefix --doc ,$(DOC)) $(if $(FINAL),--final) $(if $(OVERWRITE),--overwrite)
+OPTIONS := $(addprefix --doc ,$(DOC)) $(if $(FINAL),--final) $(if $(OVERWRITE),--overwrite) $(if $(REVIEW),--review)
 
 .PHONY: report check test lint golden templates bench clean
 

@@ -43,15 +43,26 @@ def cli() -> None:
 )
 @click.option("--final", is_flag=True, help="Tolak menulis bila ada galat atau bagian yang belum diisi.")
 @click.option("--overwrite", is_flag=True, help="Timpa juga dokumen yang telah disunting setelah dibuat.")
+@click.option(
+    "--review", is_flag=True, help="Tulis juga salinan tinjauan: komentar menyebut asal setiap angka."
+)
 def report(
-    satker: tuple[str, ...], doc: tuple[str, ...], data: Path, output: Path, final: bool, overwrite: bool
+    satker: tuple[str, ...],
+    doc: tuple[str, ...],
+    data: Path,
+    output: Path,
+    final: bool,
+    overwrite: bool,
+    review: bool,
 ) -> None:
     """Tulis dokumen Word setiap satker, atau SATKER yang disebut."""
     from generator import display, run
 
     workspace = _workspace(data, output)
     with _progress() as step:
-        outcomes = run.report(workspace, satker, doc, final=final, overwrite=overwrite, step=step)
+        outcomes = run.report(
+            workspace, satker, doc, final=final, overwrite=overwrite, step=step, review=review
+        )
     blocking = [
         finding
         for outcome in outcomes

@@ -15,10 +15,12 @@ from generator.model.profil import Dokumen
 from generator.narrative import Narrator
 from generator.narrative.env import BrokenFragmentError
 from generator.narrative.phrases import belum_diisi
+from generator.provenance import pencari
 from generator.reports import DOCUMENTS, Document
 from generator.reports.common import unit_pelapor
 from generator.word.assemble import assemble, outline
 from generator.word.properties import Properties
+from generator.word.review import review_copy
 from generator.word.template import BrokenTemplateError
 from generator.workspace import NotWrittenError, Workspace, data_hash, write_all
 
@@ -63,15 +65,17 @@ def report(
     final: bool,
     overwrite: bool,
     step: Step,
+    review: bool = False,
 ) -> list[Outcome]:
     """Write the given documents (all where none is given) of the given satkers (all likewise).
 
     One satker's faults do not stop the others; of one satker, all documents are written or none.
+    With `review` each document is followed by a copy whose comments tell where its values come from.
     """
     if not (satkers or workspace.satkers()):
         return [Outcome("", (), (_no_satker(workspace),))]
     return [
-        _report_one(workspace, satker, documents or list(DOCUMENTS), final, overwrite, step)
+        _report_one(workspace, satker, documents or list(DOCUMENTS), final, overwrite, step, review)
         for satker in satkers or workspace.satkers()
     ]
 
@@ -120,6 +124,7 @@ def _report_one(
     final: bool,
     overwrite: bool,
     step: Step,
+    review: bool,
 ) -> Outcome:
     step(f"{satker}: membaca dan memeriksa data")
     hasil, found = examine(workspace, satker)
@@ -131,7 +136,13 @@ def _report_one(
         files = {}
         for id in documents:
             step(f"{satker}: menyusun {DOCUMENTS[id].judul}")
-            files[workspace.target(satker, id)] = render(workspace, hasil, DOCUMENTS[id])
+            target = workspace.target(satker, id)
+            files[target] = render(workspace, hasil, DOCUMENTS[id])
+            if review:
+                step(f"{satker}: menyusun salinan tinjauan {DOCUMENTS[id].judul}")
+                files[target.with_stem(f"{target.stem}-tinjauan")] = with_comments(
+                    workspace, hasil, DOCUMENTS[id], files[target]
+                )
         write_all(files, overwrite)
     except (BrokenTemplateError, BrokenFragmentError, NotWrittenError) as exc:
         return Outcome(satker, (), tuple(ordered([*found, _explain(exc, workspace)])))
@@ -162,6 +173,11 @@ def render(workspace: Workspace, hasil: Hasil, document: Document) -> bytes:
         name,
         hasil.tahun.profil.tampilan.kertas,
     )
+
+
+def with_comments(workspace: Workspace, hasil: Hasil, document: Document, data: bytes) -> bytes:
+    """The review copy of a document: `data` with comments that tell where its values come from."""
+    return review_copy(data, pencari(hasil), _properties(workspace, hasil, document))
 
 
 def _narrator(workspace: Workspace, hasil: Hasil, dokumen: Dokumen) -> Narrator:
