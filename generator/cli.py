@@ -88,11 +88,18 @@ def report(
     default="text",
     help="Bentuk keluaran: text untuk dibaca, json untuk program lain.",
 )
-def check(satker: tuple[str, ...], data: Path, form: str) -> None:
+@click.option(
+    "--templates",
+    "only_templates",
+    is_flag=True,
+    help="Periksa templat Word, bukan data: yang baku dan milik satker.",
+)
+def check(satker: tuple[str, ...], data: Path, form: str, only_templates: bool) -> None:
     """Periksa data setiap satker, atau SATKER yang disebut."""
     from generator import display, run
 
-    found = run.check(_workspace(data, Path("output")), satker)
+    look = run.check_templates if only_templates else run.check
+    found = look(_workspace(data, Path("output")), satker)
     if form == "json":
         click.echo(display.as_json(found))
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,12 +18,15 @@ from generator.narrative.phrases import belum_diisi
 from generator.provenance import pencari
 from generator.reports import DOCUMENTS, Document
 from generator.reports.common import unit_pelapor
+from generator.word import template_lint
 from generator.word.assemble import assemble, outline
 from generator.word.properties import Properties
 from generator.word.review import review_copy
 from generator.word.template import BrokenTemplateError
 from generator.workspace import NotWrittenError, Workspace, data_hash, write_all
 
+# How many other satkers show what values a template may print.
+_OTHERS = 10
 # How far back "several past years" reaches: a Renstra's length less the reported year.
 _YEARS_BACK = 4
 
@@ -55,6 +58,82 @@ def check(workspace: Workspace, satkers: Sequence[str]) -> list[Finding]:
     for satker in satkers or workspace.satkers():
         found += examine(workspace, satker)[1]
     return ordered(found)
+
+
+def check_templates(workspace: Workspace, satkers: Sequence[str]) -> list[Finding]:
+    """The findings on our templates, and on those that the given satkers, or all, have of their own.
+
+    What a template may print is known from the data of these satkers and of some others.
+    """
+    existing = workspace.satkers()
+    found = [_no_satker(workspace)] if not (satkers or existing) else []
+    years: dict[str, Hasil] = {}
+    for satker in dict.fromkeys([*(satkers or existing), *existing][: len(satkers or existing) + _OTHERS]):
+        hasil, wrong = examine(workspace, satker)
+        found += [finding for finding in wrong if finding.code == "SATKER01"]
+        if hasil is not None:
+            years[satker] = hasil
+    if not years:
+        found.append(_nothing_known(workspace))
+    for document in DOCUMENTS.values():
+        try:
+            known = _known(workspace, document, years)
+        except BrokenFragmentError as exc:
+            found.append(_explain(exc, workspace))
+            continue
+        common = workspace.templates / f"{document.id}.docx"
+        named = [name for name in satkers or existing if name in existing]
+        users = {name: workspace.template(name, document.id) for name in named}
+        plain = next((name for name, path in users.items() if path == common and name in years), "")
+        found += _examine_template(workspace, common, document, known, years.get(plain))
+        for name, path in users.items():
+            if path != common:
+                found += _examine_template(workspace, path, document, known, years.get(name))
+    return ordered(found)
+
+
+def _nothing_known(workspace: Workspace) -> Finding:
+    return Finding(
+        "TEMPLAT11",
+        Severity.INFO,
+        Mark(workspace.shown(workspace.data)),
+        "tidak ada data satker yang dapat dibaca, sehingga nama dalam templat tidak diperiksa",
+        "perbaiki data satker; lihat: sakip check",
+    )
+
+
+def _known(
+    workspace: Workspace, document: Document, years: Mapping[str, Hasil]
+) -> template_lint.Shape | None:
+    """What a document's template may print. Raises BrokenFragmentError."""
+    known = template_lint.Shape()
+    for hasil in years.values():
+        narrator = _narrator(workspace, hasil, document.signer(hasil))
+        known.add(template_lint.shape_of(document.context(hasil, narrator)))
+    return known if years else None
+
+
+def _examine_template(
+    workspace: Workspace,
+    path: Path,
+    document: Document,
+    known: template_lint.Shape | None,
+    hasil: Hasil | None,
+) -> list[Finding]:
+    """The findings on a template, and on the document that it gives where nothing else is wrong."""
+    name = workspace.shown(path)
+    try:
+        found = template_lint.examine(path.read_bytes(), name, known)
+    except OSError as exc:
+        return [error("TEMPLAT01", Mark(name), f"templat ini tidak dapat dibaca: {exc.strerror}")]
+    if hasil is None or any(finding.severity is Severity.ERROR for finding in found):
+        return found
+    try:
+        return [*found, *template_lint.readable(render(workspace, hasil, document), name)]
+    except BrokenFragmentError as exc:
+        return [*found, _explain(exc, workspace)]
+    except BrokenTemplateError as exc:
+        return [*found, *template_lint.refused(exc.reason, name)]
 
 
 def report(

@@ -182,6 +182,28 @@ def test_check_writes_nothing(home: Path) -> None:
     assert sorted(home.rglob("*")) == before
 
 
+def test_check_of_templates_looks_at_ours_and_at_those_of_the_named_satkers(home: Path) -> None:
+    for name in ("a-2023", "b-2023"):
+        folder = satker(home / "data", GAP, name=name)  # What is wrong with the data is told elsewhere.
+    (folder / "templates").mkdir()
+    (folder / "templates" / "iku.docx").write_bytes(b"bukan docx")
+    result = invoke("check", "--templates", "a-2023")
+    assert (result.exit_code, result.stdout) == (0, "Temuan: 0 galat, 0 peringatan, 0 catatan.\n")
+    result = invoke("check", "--templates")
+    assert result.exit_code == 1
+    assert result.stdout.startswith(
+        "data/b-2023/templates/iku.docx:1:1: galat TEMPLAT01: berkas ini bukan dok"
+    )
+    (entry,) = json.loads(invoke("check", "--templates", "--format", "json").stdout)["findings"]
+    assert (entry["code"], entry["file"]) == ("TEMPLAT01", "data/b-2023/templates/iku.docx")
+
+
+def test_check_of_templates_without_a_satker_fails_and_says_so(home: Path) -> None:
+    result = invoke("check", "--templates")
+    assert result.exit_code == 1
+    assert "SATKER02" in result.stdout
+
+
 # --- The program as a process ----------------------------------------------------------------------
 
 

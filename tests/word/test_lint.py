@@ -356,6 +356,11 @@ SOUND: dict[str, str | Parts] = {
     "a comment, which may tell of tags": commented(
         "1", f'<w:p><w:commentRangeStart w:id="1"/>{run("x")}<w:commentRangeEnd w:id="1"/></w:p>{COMMENT}'
     ),
+    "what older programs see instead": (
+        '<w:p><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        f"<mc:Choice>{bookmark('a', 1)}</mc:Choice><mc:Fallback>{bookmark('a', 1)}</mc:Fallback>"
+        "</mc:AlternateContent></w:p>"
+    ),
     "a chart": chart(9),
     "drawings that differ": header(chart(9), chart(9).replace('docPr id="1"', 'docPr id="2"')),
     "a relationship left empty on purpose": f"<w:p>{LINK.format('')}</w:p>",

@@ -21,6 +21,7 @@ _WATCHED = (
     "w:commentReference", "w:commentRangeStart", "w:commentRangeEnd",
 )  # fmt: skip
 NAMES = {
+    "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
     "m": "http://schemas.openxmlformats.org/officeDocument/2006/math",
     "c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
     "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
@@ -35,12 +36,17 @@ def name(tag: str) -> str:
 
 
 class Story:
-    """A part that holds paragraphs: its watched elements in reading order, all and by tag."""
+    """A part that holds paragraphs: its watched elements in reading order, all and by tag.
+
+    What only older programs see (mc:Fallback) repeats what newer ones see, ids included, and is left out.
+    """
 
     def __init__(self, part: str, root: Element) -> None:
         self.part = part
         self.root = root
-        self.order = list(root.iter(*map(name, _WATCHED)))
+        watched = [name(tag) for tag in _WATCHED]
+        repeated = {inner for old in root.iter(name("mc:Fallback")) for inner in old.iter(*watched)}
+        self.order = [element for element in root.iter(*watched) if element not in repeated]
         self._by_tag: defaultdict[str, list[Element]] = defaultdict(list)
         for element in self.order:  # What is kept once need not be made again by each rule.
             self._by_tag[element.tag].append(element)
