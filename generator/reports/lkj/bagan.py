@@ -253,6 +253,7 @@ def _pendidikan(hasil: Hasil) -> list[Entry]:
         total.update(dict(found.baris))
     if len(total) < 2:
         return []
+    people = [status.jumlah for status in staf.status if status.pendidikan.baris or not known]
     levels = [name for name in rujukan().pendidikan.values() if name in total]
     deret = [
         Deret(status, tuple(dict(found.baris).get(name) for name in levels)) for status, found in rincian
@@ -265,6 +266,7 @@ def _pendidikan(hasil: Hasil) -> list[Entry]:
         {
             **figure,
             "gabungan": not known,
+            "lengkap": total.total() == sum(people),
             "status": [status for status, _ in known],
             "terbanyak": [name for name in levels if total[name] == most],
         }
