@@ -176,7 +176,7 @@ def _serapan_anak(node: Simpul, nama: Nama) -> Iterator[Asal]:
                 (language.persen(share),),
                 cara=how,
                 siapa=(nama,),
-                kata=("berkisar", "rentang", "terendah", "tertinggi"),
+                kata=("berkisar", "antara", "rentang", "terendah", "tertinggi"),
             )
 
 

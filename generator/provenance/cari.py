@@ -127,7 +127,7 @@ class Pencari:
                 continue
             place = _Tempat(lower, start, end, tuple(t.lower() for t in latar))
             known = self._by_form[lower[start:end]]
-            fitting = [a for a in known if _follows(a, place) and _is_written(a, text[start:end])]
+            fitting = [a for a in known if self._fits(a, place) and _is_written(a, text[start:end])]
             general = [origin for origin in fitting if origin.umum]
             fitting = general if umum and general else fitting
             if fitting and (umum or not general):
@@ -158,10 +158,18 @@ class Pencari:
             place = _Tempat(row, offset + start, offset + end, around, cell.kepala.lower())
             written = cell.text[start:end]
             known = self._by_form[written.lower()]
-            fitting = [a for a in known if _follows(a, place) and _is_written(a, written)]
+            fitting = [a for a in known if self._fits(a, place) and _is_written(a, written)]
             if fitting and not any(origin.umum for origin in known):
                 found.append(Temuan(start, end, cell.text[start:end], self._best(fitting, place)))
         return found
+
+    def _fits(self, origin: Asal, place: _Tempat) -> bool:
+        """Whether an origin may be meant; a count, only where one of the words that must follow does,
+        and where what is counted is told."""
+        if not origin.diikuti:
+            return True
+        told = all(self._closeness(nama, place) >= 0 for nama in origin.siapa)
+        return told and _follows(origin, place)
 
     def _best(self, fitting: Sequence[Asal], place: _Tempat) -> tuple[Asal, ...]:
         """The origins that fit a place best, each told once."""
@@ -219,7 +227,7 @@ def _is_written(origin: Asal, text: str) -> bool:
 def _follows(origin: Asal, place: _Tempat) -> bool:
     """Whether one of the words that must follow does."""
     rest = place.text[place.end :].lstrip()
-    return not origin.diikuti or any(rest.startswith(word) for word in origin.diikuti)
+    return any(rest.startswith(word) for word in origin.diikuti)
 
 
 def _distance(place: _Tempat, at: tuple[int, int]) -> float:

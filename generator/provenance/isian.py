@@ -98,7 +98,7 @@ def _nilai(part: Bagian, path: tuple[str | int, ...], value: Any, own: Nama, own
                 forms,
                 siapa=siapa,
                 kata=_kolom(key),
-                teks=True,
+                teks=key not in _KODE,
                 umum=umum,
             )
     elif isinstance(value, dt.date) or _bulan(value):

@@ -267,7 +267,7 @@ def _sasaran(sasaran: CapaianSasaran) -> Iterator[Asal]:
     met = [c for c in sasaran.indikator if c.terpenuhi]
     marks = tuple(c.indikator.mark("target") for c in met)
     yield hitungan("indikator yang memenuhi target", len(met), marks or at, ("memenuhi",), siapa)
-    if sasaran.persen is not None:
+    if sasaran.persen is not None and number > 1:  # The mean of one is that indikator's own capaian.
         yield _rerata(
             f"rata-rata capaian sasaran ke-{sasaran.nomor}", sasaran.persen, sasaran.indikator, siapa
         )
