@@ -151,6 +151,42 @@ def test_a_line_that_is_named_holds_the_value(satker: str, id: str, copies: ALL)
     assert checked > 10
 
 
+@pytest.mark.parametrize(("satker", "id"), [pair for pair in COPIES if pair[1] != "iku"])
+def test_the_money_of_a_row_is_told_of_the_node_in_it(satker: str, id: str, copies: ALL) -> None:
+    checked = 0
+    for piece in pieces(copies[satker, id]):
+        code = dict(piece.cells).get("Kode", "").removeprefix("076.01.")
+        for told in piece.comment or ():
+            if "." in code and told.startswith(("Pagu (Rp): ", "Realisasi (Rp): ", "Sisa (Rp): ", "%: ")):
+                assert re.search(rf" {re.escape(code)} [(=]", told), (code, told)
+                checked += 1
+    assert checked > 5
+
+
+def _heading_codes(data: bytes) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """The code in the last heading, and each paragraph below it with its comment."""
+    parts = unpack(data)
+    told = {c.get(qn("w:id"), ""): tuple(map(text_of, c.iter(qn("w:p")))) for c in parse(parts[PART])}
+    code = ""
+    for paragraph in parse(parts["word/document.xml"]).iter(qn("w:p")):
+        if paragraph_style(paragraph).startswith("Heading"):
+            match = re.search(r"\((?:076\.01\.)?([A-Z0-9.]+)\)$", text_of(paragraph))
+            code = match[1] if match else ""
+        elif code and next(paragraph.iterancestors(qn("w:tbl")), None) is None:
+            yield code, text_of(paragraph), _comment(paragraph, told) or ()
+
+
+def test_an_amount_below_a_heading_is_told_of_its_node(copies: ALL) -> None:
+    checked = 0
+    for satker in SATKERS:
+        for code, text, told in _heading_codes(copies[satker, "laporan-tahunan"]):
+            for line in told:
+                if line.startswith("Rp"):
+                    assert re.search(rf" {re.escape(code)} [(=]", line), (code, text, line)
+                    checked += 1
+    assert checked > 100
+
+
 def _holds(lines: list[str], value: str) -> bool:
     """Whether a place in YAML holds a value: a figure or a date on its line, a text from its line on."""
     digits = re.sub(r"\D", "", value.split(" (")[0])
