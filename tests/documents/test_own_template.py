@@ -16,7 +16,8 @@ from generator import run
 from generator.findings import Finding, Severity
 from generator.reports import DOCUMENTS
 from generator.word.lint import faults, lapses
-from generator.word.package import pack, unpack
+from generator.word.package import pack, parse, unpack
+from generator.word.template_lint import styles
 from generator.workspace import Workspace
 from tests import golden
 
@@ -115,6 +116,25 @@ def test_an_edited_copy_works_and_is_clean(tmp_path: Path) -> None:
     numbered = [row for row in rows if len(row) == 7 and row[0].isdigit()]
     assert len(numbered) == 3
     assert all(row[-1] == row[-3] for row in numbered)
+
+
+def test_every_style_that_the_program_brings_is_one_that_the_lint_asks_for(
+    all_documents: dict[tuple[str, str], bytes],
+) -> None:
+    """What stands in a finished document and not in its template was written by the program."""
+    known = {
+        *styles.LISTS,
+        *(style for brought in styles.INSERTED.values() for style in brought),
+    }
+    known |= {"BodyText", *(f"TOC{level}" for level in range(1, 10))}
+    for (_, id), data in all_documents.items():
+        own = _used((ROOT / "templates" / f"{id}.docx").read_bytes())
+        assert _used(data) - own <= known
+
+
+def _used(data: bytes) -> set[str]:
+    document = parse(unpack(data)["word/document.xml"])
+    return {str(mark.get(qn("w:val"))) for mark in document.iter(qn("w:pStyle"), qn("w:rStyle"))}
 
 
 # --- Broken ----------------------------------------------------------------------------------------

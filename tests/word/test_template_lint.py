@@ -15,6 +15,7 @@ from templates.blueprint.elements import (
     contents,
     field,
     figure,
+    list_of,
     loop,
     merged,
     paragraph,
@@ -390,6 +391,7 @@ def test_the_remedy_names_what_was_meant() -> None:
 
 SOUND = {
     "the elements of our templates": contents(3)
+    + list_of("Tabel")
     + caption("Tabel {{ tahun }}")
     + table(
         [P1, P1], *loop("s in sasaran", *loop("i in s.indikator", Row((merged("s", "nama"), "{{ i.nama }}"))))
