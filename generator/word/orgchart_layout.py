@@ -24,11 +24,11 @@ HANGING = CENTIMETRE * 3 // 10
 _SIZES = (17, 16, 15, 14)
 _SMALLEST = (13, 12, 11, 10)  # Only where the posts alone fill the page.
 _MOST_COLUMNS = 4
-_GAP, _RAIL, _RISE = CENTIMETRE // 4, CENTIMETRE * 4 // 10, CENTIMETRE * 45 // 100
+_GAP, _RAIL, _RISE = CENTIMETRE // 4, CENTIMETRE * 4 // 10, CENTIMETRE * 38 // 100
 _WIDEST = CENTIMETRE * 11 // 2
 _EDGE = POINT // 2  # Half a border, which is drawn outside of its box.
 _FOOT = CENTIMETRE // 5  # Between the lowest box and the caption.
-_APART = 40  # Twips above a heading inside a list.
+_APART = 30  # Twips above a heading inside a list.
 
 _ARIAL = {
     191: "'", 223: "ijl’", 260: "|", 278: " !,./:;I[\\]ft·", 334: "()-`r{}“”", 355: '"', 390: "*",
@@ -174,7 +174,7 @@ def text_height(lines: tuple[Line, ...], width: int, size: int) -> int:
 
 def line_height(size: int) -> int:
     """The exact height of a line in twips, for a size of half points."""
-    return size * 12
+    return size * 23 // 2  # What Arial takes by itself.
 
 
 def _head(kotak: Kotak) -> tuple[Line, ...]:

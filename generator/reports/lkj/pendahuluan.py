@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from generator import language
@@ -66,11 +66,16 @@ def _pejabat(jabatan: Jabatan) -> str:
     return jabatan.pejabat.nama if jabatan.pejabat else belum_diisi(f"kepala {jabatan.nama}")
 
 
-def _daftar(groups: Iterable[Kelompok], peran: bool = True) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The people by status, and within it by role if that is told, each with what else they do."""
+def _daftar(groups: Sequence[Kelompok], peran: bool = True) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The people by status, and within it by role, each with what else they do.
+
+    Without `peran`, roles are not told, nor is a status that all share.
+    """
     lists: list[tuple[str, tuple[str, ...]]] = []
+    several = len({group.status for group in groups}) > 1
     for status, same in groupby(groups, key=lambda group: group.status):
-        lists.append((status, ()))
+        if peran or several:
+            lists.append((status, ()))
         for group in same:
             names = (f"{o.nama} ({o.tugas})" if o.tugas else o.nama for o in group.orang)
             lists.append((group.peran if peran else "", tuple(names)))
