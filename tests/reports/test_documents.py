@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import asdict
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from support import CONTOH, ROOT, read
 
 from generator.compute import Hasil, compute
-from generator.narrative.text import Bagan, Kerangka, Markdown, Rumus
+from generator.narrative.text import Bagan, Kerangka, Markdown, Rumus, Struktur
 from generator.reports import DOCUMENTS
 from generator.reports.lkj import _TEXTS
 
@@ -40,7 +41,9 @@ def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
         for key, item in value.items():
             assert isinstance(key, str)
             yield from leaves(item, f"{path}.{key}")
-    elif isinstance(value, list):
+    elif isinstance(value, Struktur):
+        yield from leaves(asdict(value), path)
+    elif isinstance(value, list | tuple):
         for index, item in enumerate(value):
             yield from leaves(item, f"{path}[{index}]")
     else:

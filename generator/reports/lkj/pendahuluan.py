@@ -16,6 +16,8 @@ from generator.reports.common import Entry
 from generator.reports.klasifikasi import klasifikasi
 from generator.rujukan import rujukan
 
+_UNKNOWN = "belum tercatat"  # In words for the ear; the eye sees a placeholder.
+
 
 def pendahuluan(hasil: Hasil) -> Entry:
     """What BAB I prints: statutory lists, the units, and the people."""
@@ -37,7 +39,7 @@ def _struktur(hasil: Hasil) -> Struktur:
     found = struktur(hasil.staf, hasil.tahun.pegawai.pegawai)
     top = Kotak(
         found.pimpinan.nama,
-        (found.pimpinan.pejabat.nama if found.pimpinan.pejabat else belum_diisi("nama Sekretaris"),),
+        (_pejabat(found.pimpinan, belum_diisi("nama Sekretaris")),),
         bawahan=tuple(map(_kotak, found.pimpinan.bawahan)),
     )
     beside = (
@@ -51,19 +53,18 @@ def _struktur(hasil: Hasil) -> Struktur:
     ]
     alt = (
         f"Bagan struktur organisasi {common.unit_pelapor(hasil.tahun.profil.satker)}. "
-        f"Puncak: {top.judul}, {top.isi[0]}. Di bawahnya: {'; '.join(below)}."
+        f"Puncak: {top.judul}, {_pejabat(found.pimpinan, _UNKNOWN)}. Di bawahnya: {'; '.join(below)}."
     )
     return Struktur(top, alt, samping)
 
 
 def _kotak(jabatan: Jabatan) -> Kotak:
-    return Kotak(
-        jabatan.nama, (_pejabat(jabatan),), _daftar(jabatan.staf), tuple(map(_kotak, jabatan.bawahan))
-    )
+    holder = _pejabat(jabatan, belum_diisi(f"kepala {jabatan.nama}"))
+    return Kotak(jabatan.nama, (holder,), _daftar(jabatan.staf), tuple(map(_kotak, jabatan.bawahan)))
 
 
-def _pejabat(jabatan: Jabatan) -> str:
-    return jabatan.pejabat.nama if jabatan.pejabat else belum_diisi(f"kepala {jabatan.nama}")
+def _pejabat(jabatan: Jabatan, otherwise: str) -> str:
+    return jabatan.pejabat.nama if jabatan.pejabat else otherwise
 
 
 def _daftar(groups: Sequence[Kelompok], peran: bool = True) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -86,7 +87,7 @@ def _sebut_jabatan(jabatan: Jabatan) -> str:
     """A unit in words: its head, how many people it has, and its own units."""
     people = f", {language.hitung(jabatan.jumlah_staf, 'orang staf')}" if jabatan.staf else ""
     below = f" (membawahi {'; '.join(map(_sebut_jabatan, jabatan.bawahan))})" if jabatan.bawahan else ""
-    return f"{jabatan.nama}, kepala {_pejabat(jabatan)}{people}{below}"
+    return f"{jabatan.nama}, kepala {_pejabat(jabatan, _UNKNOWN)}{people}{below}"
 
 
 def _sebut_kelompok(judul: str, groups: Iterable[Kelompok]) -> str:
