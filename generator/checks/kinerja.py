@@ -47,6 +47,17 @@ def history_agrees(hasil: Hasil) -> Iterator[Finding]:
                     )
 
 
+# What an analysis is made of, by the name under which it is lacking.
+_NEEDED = {
+    "perbandingan dengan tahun sebelumnya": "riwayat",
+    "perbandingan dengan target Renstra": "renstra",
+    "perbandingan dengan standar nasional": "standar_nasional",
+    "penyebab keberhasilan atau kegagalan": "penyebab atau upaya",
+    "efisiensi penggunaan sumber daya": "keluaran pada RO (atau rumus_efisiensi bila tahunnya tanpa rumus)",
+    "program dan kegiatan yang mendukung": "kegiatan",
+}
+
+
 def missing_analyses(hasil: Hasil) -> Iterator[Finding]:
     """KINERJA03: the analyses that PermenPANRB 53/2014 asks of every indikator, and the data lacks."""
     for indikator in hasil.tahun.pk.indikator():
@@ -58,7 +69,7 @@ def missing_analyses(hasil: Hasil) -> Iterator[Finding]:
                 Severity.INFO,
                 entry.mark(),
                 f'analisis indikator "{indikator.id}" belum memuat {language.daftar(lacking)}',
-                "isi riwayat, renstra, standar_nasional, penyebab, upaya, atau kegiatan pada indikator ini",
+                f"isi {language.daftar([_NEEDED[name] for name in lacking])}",
             )
 
 
