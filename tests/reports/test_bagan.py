@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
 import pytest
+from support import ROOT
 
 from generator.compute import Hasil, compute
 from generator.compute.anggaran import Belanja, Simpul
+from generator.compute.capaian import Status
 from generator.compute.pegawai import Rincian
 from generator.model import Tahun
+from generator.narrative import Narrator
 from generator.narrative.text import Bagan
 from generator.reports.lkj.bagan import bagan
 from generator.reports.lkj.bentuk import dua_desimal, split
@@ -185,3 +189,63 @@ def test_parts_hold_all_in_order_and_none_too_many(count: int) -> None:
     parts = split(range(count), 6)
     assert [item for part in parts for item in part] == list(range(count))
     assert all(0 < len(part) <= 6 for part in parts)
+
+
+# --- The sentences ---------------------------------------------------------------------------------
+
+
+def sentence(name: str, hasil: Hasil) -> str:
+    """What introduces a chart, as its fragment writes it, without the marks of Markdown."""
+    context = {"kinerja": hasil.kinerja, "tahun": hasil.tahun.profil.tahun}
+    figures = bagan(hasil, Narrator(ROOT / "templates" / "narasi", **context))["bagan"][name]
+    return " ".join(re.sub(r"\\(.)", r"\1", figures[0]["narasi"].source).split())
+
+
+def test_equal_capaian_is_said_to_be_equal(hasil: Hasil) -> None:
+    same = many(hasil, 3)
+    items = tuple(replace(item, persen=Fraction(100)) for item in same.kinerja.indikator)
+    sasaran = replace(same.kinerja.sasaran[0], indikator=items)
+    same = replace(same, kinerja=replace(same.kinerja, sasaran=(sasaran,), rerata=Fraction(100)))
+    assert "capaian setiap indikator sama, yaitu 100%" in sentence("capaian", same)
+
+
+def test_targets_are_told_by_those_that_are_furthest_from_reach(hasil: Hasil) -> None:
+    short = many(hasil, 3)  # The lowest of them is named with the chart before.
+    assert "yaitu 79 poin persen, juga terdapat pada indikator dengan capaian terendah itu" in sentence(
+        "target", short
+    )
+    (sasaran,) = short.kinerja.sasaran
+    equal = tuple(replace(item, realisasi=Decimal(70)) for item in sasaran.indikator)
+    for count, words in ((2, "” dan “"), (3, "terdapat pada beberapa indikator")):
+        part = replace(sasaran, indikator=equal[:count])
+        assert words in sentence("target", replace(short, kinerja=replace(short.kinerja, sasaran=(part,))))
+    met = tuple(replace(item, status=Status.MENCAPAI) for item in sasaran.indikator)
+    met_all = replace(short.kinerja, sasaran=(replace(sasaran, indikator=met),))
+    assert "Tidak ada realisasi yang tertinggal" in sentence("target", replace(short, kinerja=met_all))
+
+
+def test_the_trend_names_few_lines_and_the_ends_of_many(hasil: Hasil) -> None:
+    named = sentence("tren", hasil)
+    assert "turun dari 102,86% pada tahun 2020 menjadi 87,50% pada tahun 2023, sedangkan capaian" in named
+    told = sentence("tren", many(hasil, 8))
+    assert "Perkembangan terbaik: capaian indikator" in told
+    assert "Perkembangan terlemah: capaian indikator" in told
+    open_year = many(hasil, 2)
+    items = tuple(replace(item, persen=None) for item in open_year.kinerja.indikator)
+    part = replace(open_year.kinerja.sasaran[0], indikator=items)
+    told = sentence("tren", replace(open_year, kinerja=replace(open_year.kinerja, sasaran=(part,))))
+    assert "2023" not in told  # It is not reported yet.
+
+
+def test_a_cut_and_a_record_with_gaps_are_told(hasil: Hasil) -> None:
+    cut = kegiatan(hasil, *((n * 1_000_000, n * 500_000) for n in range(1, 21)))
+    assert "kegiatan yang pagunya terbesar; kegiatan selebihnya dapat dilihat dalam tabel" in sentence(
+        "kegiatan", cut
+    )
+    assert "Serapannya sama, yaitu 50%." in sentence("serapan", cut)
+    assert "serapan kegiatan tersebut" in sentence("serapan", cut)
+    pns, *others = hasil.staf.status
+    gap = replace(hasil.staf, status=(replace(pns, jumlah=pns.jumlah + 1), *others))
+    assert sentence("pendidikan", replace(hasil, staf=gap)).startswith(
+        "Tingkat pendidikan yang tercatat untuk PNS,"
+    )

@@ -171,7 +171,8 @@ def _tren(hasil: Hasil) -> list[Entry]:
         berubah = [
             {
                 "nama": item.indikator.nama,
-                "lalu": min(known),
+                "awal": min(known),
+                "akhir": max(known),
                 "dulu": known[min(known)],
                 "kini": known[max(known)],
                 "beda": known[max(known)] - known[min(known)],

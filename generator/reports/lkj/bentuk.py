@@ -83,9 +83,9 @@ def _langkah(deret: Sequence[Deret], format: str) -> int | None:
 
 
 def _tinggi(jenis: Jenis, kategori: int, deret: int) -> int:
-    """The height in millimetres: bars that lie need room for each."""
+    """The height in millimetres: bars that lie need room for each, and lines for more than two."""
     if jenis in ("kolom", "garis"):
-        return 75
+        return 75 if deret <= 2 else 100
     each = 9 if jenis == "batang" and deret > 1 else 6
     return min(max(24 + each * kategori, 55), 180)
 
