@@ -17,7 +17,7 @@ from generator.word.outline import headings
 from generator.word.package import Parts, pack, parse, serialize
 from generator.word.pages import mark_sections
 from generator.word.paper import set_paper
-from generator.word.pictures import NAMESPACES, number_drawings
+from generator.word.pictures import NAMESPACES, number_drawings, number_framed_drawings
 from generator.word.placeholders import highlight_missing
 from generator.word.properties import Properties, write_properties
 from generator.word.template import BrokenTemplateError, render
@@ -46,7 +46,7 @@ def assemble(
     if fill_listings(document, styles, found):
         mark_sections(document)
     _never_ask(parts, document)
-    number_drawings(document)
+    number_framed_drawings(parts, number_drawings(document))
     keep_together(document)
     set_paper(document, paper)
     # What the root declares stays: mc:Ignorable may name it, and Word refuses a name without meaning.

@@ -27,6 +27,7 @@ NAMESPACES = {
 """The namespaces of a drawing, by the prefixes that Word uses."""
 
 _TYPES, _RELATIONS = "[Content_Types].xml", "word/_rels/document.xml.rels"
+_FRAMES = re.compile(r"word/(?:header|footer)\d*\.xml")
 _MILLIMETRE = CENTIMETRE // 10
 _DECLARED = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items())
 
@@ -72,10 +73,25 @@ class Pictures:
         parts[_RELATIONS], parts[_TYPES] = serialize(relations), serialize(types)
 
 
-def number_drawings(document: Element) -> None:
-    """Number all drawings in reading order, in place; a loop repeats those of a template."""
-    for number, properties in enumerate(document.iter(qn("wp:docPr")), 1):
+def number_drawings(document: Element, first: int = 1) -> int:
+    """Number the drawings of a part in reading order, in place; a loop repeats those of a template.
+
+    Gives the number for the next part, since no number may return within a document.
+    """
+    drawings = list(document.iter(qn("wp:docPr")))
+    for number, properties in enumerate(drawings, first):
         properties.set("id", str(number))
+    return first + len(drawings)
+
+
+def number_framed_drawings(parts: Parts, first: int) -> None:
+    """Number the drawings of all headers and footers on from `first`, in place."""
+    for name in sorted(filter(_FRAMES.fullmatch, parts)):
+        root = parse(parts[name])
+        following = number_drawings(root, first)
+        if following > first:
+            parts[name] = serialize(root)
+        first = following
 
 
 def images(relations: Element) -> dict[str, str]:

@@ -79,15 +79,13 @@ def one_more_column(opened: Opened) -> None:
 
 
 def with_logo(opened: Opened) -> None:
-    """A picture in the header of every page, with words, as Word numbers it today."""
+    """A picture in the header of every page, with words."""
     buffer = io.BytesIO()
     Image.new("RGB", (40, 40), "navy").save(buffer, "PNG")
     section = opened.sections[0]
     section.header.is_linked_to_previous = False
     section.header.paragraphs[0].add_run().add_picture(io.BytesIO(buffer.getvalue()), width=Cm(2))
-    properties = next(section.header._element.iter(qn("wp:docPr")))
-    properties.set("descr", "Lambang KPU")
-    properties.set("id", "1834567")
+    next(section.header._element.iter(qn("wp:docPr"))).set("descr", "Lambang KPU")
 
 
 def without_properties(template: bytes) -> bytes:

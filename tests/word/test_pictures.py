@@ -15,6 +15,7 @@ from generator.pictures import BOX, CENTIMETRE, fit
 from generator.word import template as wrapped
 from generator.word.assemble import assemble
 from generator.word.package import Parts, pack, parse, unpack
+from generator.word.pictures import number_framed_drawings
 from generator.word.properties import Properties, is_untouched
 from generator.word.template import BrokenTemplateError, render
 from generator.word.xml import Element, body_paragraphs, paragraph_style, qn
@@ -271,3 +272,15 @@ def test_the_bytes_of_a_picture_are_in_no_message() -> None:
     error = refused(docx(paragraph("Normal", "{{ x }}")), x=[Gambar(RED, "Rapat")])
     assert "Rapat" in error.reason
     assert len(error.reason) < 200
+
+
+def test_a_picture_in_a_header_is_numbered_on_from_those_of_the_body() -> None:
+    template = unpack(PHOTOS)
+    logo = drawing("rIdGambar1", id=1).replace("<w:p>", "<w:p><w:pPr/>", 1)
+    template["word/header2.xml"] = f"<w:hdr {NAMESPACES}>{logo}</w:hdr>".encode()
+    template["word/footer2.xml"] = f"<w:ftr {NAMESPACES}>{logo}</w:ftr>".encode()
+    number_framed_drawings(template, 5)
+    numbers = [
+        find(parse(template[f"word/{name}.xml"]), "wp:docPr").get("id") for name in ("footer2", "header2")
+    ]
+    assert numbers == ["5", "6"]
