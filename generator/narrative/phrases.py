@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from generator import language
+from generator.narrative.acuan import gambar, tabel
 from generator.rujukan import rujukan
 from generator.rujukan.load import Hukum
 
@@ -64,4 +65,10 @@ FILTERS: dict[str, Callable[..., str]] = {
     "huruf_kecil_awal": huruf_kecil_awal,
     "tanpa_titik": tanpa_titik,
 }
-GLOBALS: dict[str, Any] = {"belum_diisi": belum_diisi, "ragam": ragam, "rujukan": rujukan}
+GLOBALS: dict[str, Any] = {
+    "belum_diisi": belum_diisi,
+    "ragam": ragam,
+    "rujukan": rujukan,
+    "tabel": tabel,
+    "gambar": gambar,
+}

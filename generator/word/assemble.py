@@ -20,6 +20,7 @@ from generator.word.paper import set_paper
 from generator.word.pictures import NAMESPACES, number_drawings, number_framed_drawings
 from generator.word.placeholders import highlight_missing
 from generator.word.properties import Properties, write_properties
+from generator.word.references import link
 from generator.word.template import BrokenTemplateError, render
 from generator.word.xml import Element, paragraph_style
 
@@ -42,6 +43,7 @@ def assemble(
     found = headings(document, numbering, styles)
     restart_lists(document, numbering, styles)
     number_captions(document, found)
+    link(document)
     highlight_missing(document)
     if fill_listings(document, styles, found):
         mark_sections(document)

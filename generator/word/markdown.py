@@ -1,7 +1,8 @@
 """Markdown -> WordprocessingML paragraphs in the template's styles.
 
 The dialect is small on purpose: paragraphs, numbered and bulleted lists, bold and italic. Anything
-else, such as `<b>`, `# x` or a link, is text and arrives as it was typed.
+else, such as `<b>`, `# x` or a link, is text and arrives as it was typed. A reference to a caption, as
+`generator.narrative.acuan` writes it, becomes a field.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import escape
 
+from generator.narrative.acuan import REFERENCE
+from generator.word import references
 from generator.word.lists import MARK
 
 _PARSER = MarkdownIt("zero").enable(["list", "emphasis", "escape", "newline"])
@@ -86,7 +89,17 @@ def _runs(tokens: Sequence[Token]) -> str:
 def _run(text: str, bold: int, italic: int) -> str:
     marks = ("<w:b/><w:bCs/>" if bold else "") + ("<w:i/><w:iCs/>" if italic else "")
     properties = f"<w:rPr>{marks}</w:rPr>" if marks else ""
+    plain, *found = REFERENCE.split(
+        text
+    )  # Plain text, then of each reference its key, words and what follows.
+    out = [_text(plain, properties)]
+    for key, words, after in zip(found[::3], found[1::3], found[2::3], strict=True):
+        out += [references.field(key, words, properties), _text(after, properties)]
+    return "".join(out)
+
+
+def _text(text: str, properties: str) -> str:
     pieces = [
         f'<w:t xml:space="preserve">{escape(piece)}</w:t>' if piece else "" for piece in text.split("\t")
     ]
-    return f"<w:r>{properties}{'<w:tab/>'.join(pieces)}</w:r>"
+    return f"<w:r>{properties}{'<w:tab/>'.join(pieces)}</w:r>" if text else ""

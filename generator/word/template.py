@@ -21,6 +21,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 from markupsafe import Markup, escape
 
+from generator.narrative.acuan import kunci
 from generator.narrative.text import Bagan, Gambar, Markdown, Rumus, Struktur
 from generator.pictures import UnreadablePictureError
 from generator.word import formula, markdown, orgchart
@@ -40,6 +41,9 @@ _BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
 # Names that no tag can spell: the pictures and the charts of the render, in its context.
 _PICTURES, _CHARTS = "gambar dokumen", "bagan dokumen"
 _TAB = Markup('</w:t><w:tab/><w:t xml:space="preserve">')
+
+GLOBALS: dict[str, Any] = {"kunci": kunci}
+"""What a tag may call besides the values of its document."""
 
 
 class BrokenTemplateError(Exception):
@@ -111,6 +115,7 @@ def _compile(patched: str) -> Template:
     environment = ImmutableSandboxedEnvironment(
         autoescape=True, undefined=StrictUndefined, finalize=_finalize
     )
+    environment.globals.update(GLOBALS)
     return environment.from_string(patched)
 
 

@@ -100,28 +100,36 @@ def _listing(style: str, instruction: str, waiting: str) -> str:
     return paragraph(style, field(instruction, waiting))
 
 
-def caption(title: str, by_chapter: bool = True) -> str:
+def caption(title: str, by_chapter: bool = True, id: str = "", ke: str = "") -> str:
     """A table's caption: "Tabel 3.1 Title", or "Tabel 1 Title" in a document without chapters.
 
-    The numbers are set when the document is made.
+    The numbers are set when the document is made. A text refers to the caption by `id`, as with
+    `tabel("capaian")`; in a loop `ke` is an expression that tells its turns apart, such as "s.no".
     """
-    return _caption("Caption", "Tabel", title, by_chapter)
+    return _caption("Caption", "Tabel", title, by_chapter, _key(id, ke))
 
 
-def figure_caption(title: str, by_chapter: bool = True) -> str:
+def figure_caption(title: str, by_chapter: bool = True, id: str = "", ke: str = "") -> str:
     """A figure's caption, which stands below it: "Gambar 3.1 Title"; figures count apart from tables."""
-    return _caption("KeteranganGambar", "Gambar", title, by_chapter)
+    return _caption("KeteranganGambar", "Gambar", title, by_chapter, _key(id, ke))
 
 
-def figure(value: str, title: str, by_chapter: bool = True) -> str:
+def figure(value: str, title: str, by_chapter: bool = True, id: str = "", ke: str = "") -> str:
     """The place of a photograph, an expression such as "foto.gambar", and the caption it stays with."""
-    return tag("{{p " + value + " }}") + figure_caption(title, by_chapter)
+    return tag("{{p " + value + " }}") + figure_caption(title, by_chapter, id, ke)
 
 
-def _caption(style: str, label: str, title: str, by_chapter: bool) -> str:
+def _key(id: str, ke: str) -> str:
+    """The tag that gives a caption its key; "" for a caption that no text refers to."""
+    turn = f", {ke}" if ke else ""
+    return f'{{{{ kunci("{id}"{turn}) }}}}' if id else ""
+
+
+def _caption(style: str, label: str, title: str, by_chapter: bool, key: str) -> str:
     chapter_number = (run("0."),) if by_chapter else ()
     sequence = field(f"SEQ {label} \\* ARABIC", "1")
-    return paragraph(style, run(f"{label} "), *chapter_number, sequence, run(f" {title}"))
+    keyed = (run(key),) if key else ()
+    return paragraph(style, run(f"{label} "), *chapter_number, sequence, run(f" {title}"), *keyed)
 
 
 def letters(loop: str, item: str) -> str:

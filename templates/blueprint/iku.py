@@ -40,7 +40,7 @@ def body() -> str:
             section_break(section(RUNNING, ARABIC)),
             heading(1, "Indikator Kinerja Utama"),
             prose("pengantar"),
-            caption("Indikator Kinerja Utama Tahun {{ sampul.tahun }}", by_chapter=False),
+            caption("Indikator Kinerja Utama Tahun {{ sampul.tahun }}", by_chapter=False, id="indikator"),
             indikator_wide("sasaran"),
             signature("tanda_tangan"),
             section(RUNNING, ARABIC_ON, landscape=True),

@@ -71,7 +71,7 @@ def _organisasi() -> str:
             tag("{%p for p in program %}"),
             heading(3, "{{ p.nama }} ({{ p.kode_lengkap }})"),
             tag("{{p p.narasi }}"),
-            caption("Pagu dan Realisasi {{ p.nama }}"),
+            caption("Pagu dan Realisasi {{ p.nama }}", id="program", ke="loop.index"),
             money("Uraian", "p.baris"),
             tag("{%p endfor %}"),
             bagian("organisasi"),

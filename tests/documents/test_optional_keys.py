@@ -28,6 +28,7 @@ from generator.word.package import pack, parse, serialize, unpack
 from generator.word.xml import body_paragraphs, paragraph_style, qn, text_of
 from generator.workspace import Workspace
 from tests import golden
+from tests.documents import acuan
 
 FULL, BEFORE = "contoh-lengkap-2023", "contoh-lengkap-2022"
 FOLDER = golden.DATA[FULL] / FULL
@@ -147,6 +148,7 @@ def test_an_optional_key_may_be_left_out(
         assert faults(unpack(data)) == []
         assert {(id, heading) for heading in empty_headings(data)} - empty_before == set()
         assert lost_captions(data) == []
+        assert acuan.faults(data) == []
 
 
 def test_an_empty_heading_and_a_lost_caption_are_seen(

@@ -7,6 +7,7 @@ import pytest
 from support import read, satker
 
 from generator.compute import compute
+from generator.narrative.acuan import REFERENCE
 from generator.run import _narrator
 from generator.workspace import Workspace
 
@@ -14,14 +15,18 @@ _LAST = "  - Menyiapkan sistem pelaporan sebelum tahun berjalan.\n"
 
 
 def written(tmp_path: Path, records: str, fragment: str, case: bool = False) -> str:
-    """A fragment on Contoh with records; of a case, on its first one. As read: no escapes, one line."""
+    """A fragment on Contoh with records; of a case, on its first one.
+
+    As read: no escapes, one line, and the keys of references in angle brackets.
+    """
     folder = satker(tmp_path, {"realisasi": [(_LAST, f"{_LAST}\n{records}\n")]})
     loaded = read(folder)
     assert loaded.tahun, loaded.findings
     hasil = compute(loaded.tahun)
     narrator = _narrator(Workspace(folder.parent, folder.parent), hasil, loaded.tahun.profil.dokumen.lkj)
     values = {"p": loaded.tahun.realisasi.sengketa[0]} if case else {}
-    return re.sub(r"\\(?=[^\w\s])", "", " ".join(narrator.write(f"lkj/{fragment}", **values).split()))
+    plain = re.sub(r"\\(?=[^\w\s])", "", " ".join(narrator.write(f"lkj/{fragment}", **values).split()))
+    return REFERENCE.sub(r"<\1>", plain)
 
 
 def _activities(*dates: str) -> str:
@@ -33,16 +38,16 @@ def _activities(*dates: str) -> str:
     [
         (
             _activities(""),
-            "Tabel berikut memuat satu kegiatan yang dicatat Sekretariat dalam pelaksanaan tugas tahun 2023.",
+            "<pelaksanaan> memuat satu kegiatan yang dicatat Sekretariat dalam pelaksanaan tugas tahun 2023.",
         ),
         (
             _activities("", ""),
-            "Pelaksanaan tugas tahun 2023 antara lain berupa 2 (dua) kegiatan dalam tabel berikut, "
+            "Pelaksanaan tugas tahun 2023 antara lain berupa 2 (dua) kegiatan dalam <pelaksanaan>, "
             "yang tanggalnya tidak tercatat.",
         ),
         (
             _activities(", tanggal: 2023-05-02", "", ", tanggal: 2023-03-01"),
-            "Pelaksanaan tugas tahun 2023 antara lain berupa 3 (tiga) kegiatan dalam tabel berikut, yang "
+            "Pelaksanaan tugas tahun 2023 antara lain berupa 3 (tiga) kegiatan dalam <pelaksanaan>, yang "
             "diurutkan menurut waktu; 1 (satu) di antaranya tidak tercatat tanggalnya. Di antara "
             "yang bertanggal, kegiatan yang paling awal dimulai pada 1 Maret 2023 dan yang paling akhir "
             "pada 2 Mei 2023.",
@@ -66,14 +71,14 @@ def _lists(*men: int) -> str:
         (
             _lists(50),
             "Daftar 1 tanggal 1 Januari 2023 memuat 100 pemilih, yang terdiri atas 50 pemilih laki-laki "
-            "(50%) dan 50 pemilih perempuan (50%).",
+            "(50%) dan 50 pemilih perempuan (50%). Datanya disajikan dalam <data-pemilih>.",
         ),
         (
             _lists(50, 75),
-            "Perkembangan data pemilih tercatat dalam 2 (dua) daftar. Yang terakhir, yaitu Daftar 2 "
-            "tanggal 1 Februari 2023, memuat 125 pemilih, yang terdiri atas 75 pemilih laki-laki (60%) dan "
-            "50 pemilih perempuan (40%). Dibandingkan dengan Daftar 1 tanggal 1 Januari 2023, jumlah "
-            "pemilih bertambah 25 atau 25%.",
+            "Perkembangan data pemilih tercatat dalam 2 (dua) daftar yang dimuat dalam <data-pemilih>. Yang "
+            "terakhir, yaitu Daftar 2 tanggal 1 Februari 2023, memuat 125 pemilih, yang terdiri atas "
+            "75 pemilih laki-laki (60%) dan 50 pemilih perempuan (40%). Dibandingkan dengan Daftar 1 "
+            "tanggal 1 Januari 2023, jumlah pemilih bertambah 25 atau 25%.",
         ),
         (_lists(75, 50), "berkurang 25 atau 20%."),
         (_lists(50, 50), "Jumlah pemilihnya sama dengan Daftar 1 tanggal 1 Januari 2023."),
@@ -82,7 +87,7 @@ def _lists(*men: int) -> str:
             "tps: 3, dasar: Keputusan KPU}",
             "Daftar nihil tanggal 1 Januari 2023 memuat 0 pemilih, yang terdiri atas 0 pemilih laki-laki "
             "dan 0 pemilih perempuan, di 3 tempat pemungutan suara (TPS). Daftar itu ditetapkan dengan "
-            "Keputusan KPU.",
+            "Keputusan KPU. Datanya disajikan dalam <data-pemilih>.",
         ),
     ],
 )
@@ -136,6 +141,18 @@ def test_points_go_on_with_their_sentence(tmp_path: Path) -> None:
         "Petitum permohonannya berisi permintaan untuk mengabulkan permohonan. "
         "Jawaban atas permohonan itu pada pokoknya menolak dalil."
     )
+
+
+@pytest.mark.parametrize(
+    ("steps", "text"),
+    [
+        (1, "Peristiwa yang tercatat dimuat dalam <perkara-1>."),
+        (2, "Urutan peristiwanya dapat diikuti dalam <perkara-1>."),
+    ],
+)
+def test_the_steps_of_a_case_are_in_its_own_table(tmp_path: Path, steps: int, text: str) -> None:
+    records = _SIMPLE + "    tahapan:\n" + "      - {uraian: Sidang}\n" * steps
+    assert written(tmp_path, records, "perkara", case=True).endswith(text)
 
 
 @pytest.mark.parametrize(

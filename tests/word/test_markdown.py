@@ -1,9 +1,12 @@
 """Markdown to paragraphs: lists and emphasis, and everything else as it was typed."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.narrative.acuan import tabel
 from generator.narrative.env import escape_markdown
 from generator.word.lists import MARK
 from generator.word.markdown import paragraphs
@@ -97,6 +100,24 @@ def runs(source: str) -> list[tuple[str, str]]:
 )
 def test_emphasis_and_hard_breaks(source: str, expected: list[tuple[str, str]]) -> None:
     assert runs(source) == expected
+
+
+@pytest.mark.parametrize("escape", [str, escape_markdown])
+def test_a_reference_becomes_a_field_within_its_paragraph(escape: Callable[[str], str]) -> None:
+    source = f"a {escape(tabel('capaian-sasaran', 2))} dan *{escape(tabel('b'))}*"
+    (only,) = fragment(paragraphs(source))
+    codes = [node.text for node in only.iter(qn("w:instrText"))]
+    assert codes == [" REF _Ref_capaian_sasaran_2 \\h ", " REF _Ref_b \\h "]
+    marks = [mark.get(qn("w:fldCharType")) for mark in only.iter(qn("w:fldChar"))]
+    assert marks == ["begin", "separate", "end"] * 2
+    assert [text for text in runs(source) if text[0]] == [
+        ("a ", ""), ("tabel berikut", ""), (" dan ", ""), ("tabel berikut", "i iCs"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["\ufdd0", "\ufdd0a\ufdd1", "\ufdd0A b\ufdd1c\ufdd2", "a\ufdd2"])
+def test_what_is_no_whole_reference_is_text(text: str) -> None:
+    assert shapes(text) == [("BodyText", None, None, text)]
 
 
 @pytest.mark.parametrize(

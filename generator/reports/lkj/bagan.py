@@ -15,6 +15,7 @@ from generator.compute import Hasil
 from generator.compute.anggaran import Belanja, Pos, Simpul
 from generator.compute.capaian import CapaianIndikator
 from generator.narrative import Narrator
+from generator.narrative.acuan import gambar as acuan
 from generator.narrative.text import Deret, Markdown
 from generator.reports import common
 from generator.reports.common import Entry
@@ -61,13 +62,14 @@ def bagan(hasil: Hasil, narrator: Narrator) -> Entry:
 def _told(fragment: str, figures: list[Entry], narrator: Narrator) -> list[Entry]:
     """The figures with the sentence before each; those after the first go on from it."""
     fragments = [fragment, *["bagan_lanjutan"] * len(figures)]
+    key = fragment.replace("_", "-")
     return [
         {
             "judul": figure["judul"],
             "gambar": figure["gambar"],
-            "narasi": Markdown(narrator.write(f"lkj/{name}", b=figure)),
+            "narasi": Markdown(narrator.write(f"lkj/{name}", b=figure, acuan=acuan(key, number))),
         }
-        for name, figure in zip(fragments, figures, strict=False)
+        for number, (name, figure) in enumerate(zip(fragments, figures, strict=False), 1)
     ]
 
 

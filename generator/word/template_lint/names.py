@@ -6,6 +6,7 @@ from jinja2 import TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.findings import did_you_mean
+from generator.word.template import GLOBALS
 from generator.word.template_lint.blocks import BRANCHES, ENDS, OPENERS, opens
 from generator.word.template_lint.expressions import Expressions, Scope
 from generator.word.template_lint.report import Report
@@ -14,6 +15,7 @@ from generator.word.template_lint.styles import Styles
 from generator.word.template_lint.tags import Paragraph, Tag
 
 _ENVIRONMENT = ImmutableSandboxedEnvironment(autoescape=True)
+_ENVIRONMENT.globals.update(GLOBALS)
 # What docxtpl itself makes of a tag, and what Jinja has without a block.
 _MERGES, _CELLS, _SINGLE = ("vm", "hm"), ("colspan", "cellbg"), ("set",)
 _KNOWN = (*OPENERS, *BRANCHES, *ENDS, *_MERGES, *_CELLS)

@@ -45,7 +45,7 @@ def akuntabilitas() -> str:
             paragraph("Rumus", "{{ rumus }}"),
             tag("{%p endfor %}"),
             prose("skala"),
-            caption("{{ skala.judul }}"),
+            caption("{{ skala.judul }}", id="skala"),
             table(
                 (
                     NUMBER,
@@ -57,7 +57,7 @@ def akuntabilitas() -> str:
             ),
             heading(3, "Ringkasan Capaian"),
             prose("ringkasan_capaian"),
-            caption("Ringkasan Capaian Indikator Tahun {{ tahun }}"),
+            caption("Ringkasan Capaian Indikator Tahun {{ tahun }}", id="ringkasan-capaian"),
             table(
                 (NUMBER, Column("Indikator", 5.6), *_CAPAIAN),
                 *loop(
@@ -84,7 +84,7 @@ def akuntabilitas() -> str:
             bagan("tren"),
             tag("{%p for s in sasaran %}"),
             heading(3, "{{ s.nama }}"),
-            caption("Capaian Sasaran {{ s.no }}"),
+            caption("Capaian Sasaran {{ s.no }}", id="capaian-sasaran", ke="s.no"),
             table(
                 (Column("Indikator", 6.7), *_CAPAIAN),
                 *loop(
@@ -101,7 +101,7 @@ def akuntabilitas() -> str:
             tag("{%p if hambatan %}"),
             heading(2, "Hambatan dan Tindak Lanjut"),
             prose("hambatan"),
-            caption("Hambatan, Kendala, dan Rencana Tindak Lanjut"),
+            caption("Hambatan, Kendala, dan Rencana Tindak Lanjut", id="hambatan"),
             table(
                 (
                     NUMBER,
@@ -122,21 +122,21 @@ def akuntabilitas() -> str:
             heading(2, "Realisasi Anggaran"),
             heading(3, "Menurut Program dan Kegiatan"),
             prose("realisasi_anggaran"),
-            caption("Pagu dan Realisasi Menurut Program dan Kegiatan"),
+            caption("Pagu dan Realisasi Menurut Program dan Kegiatan", id="realisasi-kegiatan"),
             money("Program/Kegiatan", "baris_kegiatan", "total"),
             prose("realisasi_kegiatan"),
             bagan("kegiatan"),
             bagan("serapan"),
             heading(3, "Menurut Rincian Output"),
             prose("realisasi_ro"),
-            caption("Pagu dan Realisasi Menurut Rincian Output"),
+            caption("Pagu dan Realisasi Menurut Rincian Output", id="realisasi-ro"),
             money("Kegiatan/Rincian Output", "baris_ro", "total"),
             tag("{%p if belanja %}"),
             heading(3, "Menurut Jenis Belanja"),
             tag("{%p endif %}"),
             prose("jenis_belanja"),
             tag("{%p if belanja %}"),
-            caption("Pagu dan Realisasi Menurut Jenis Belanja"),
+            caption("Pagu dan Realisasi Menurut Jenis Belanja", id="jenis-belanja"),
             money("Jenis Belanja", "belanja", "total_belanja"),
             tag("{%p endif %}"),
             bagan("belanja"),
@@ -157,7 +157,7 @@ def _keluaran() -> str:
         (
             heading(3, "Keluaran Rincian Output"),
             prose("keluaran"),
-            caption("Pagu, Realisasi, dan Keluaran Rincian Output"),
+            caption("Pagu, Realisasi, dan Keluaran Rincian Output", id="keluaran"),
             table(
                 (
                     Column("Kode", 3.4),

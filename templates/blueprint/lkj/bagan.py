@@ -11,7 +11,7 @@ def bagan(name: str) -> str:
         (
             tag("{%p for b in bagan." + name + " %}"),
             tag("{{p b.narasi }}"),
-            figure("b.gambar", "{{ b.judul }}"),
+            figure("b.gambar", "{{ b.judul }}", id=f"bagan-{name}", ke="loop.index"),
             tag("{%p endfor %}"),
         )
     )

@@ -27,7 +27,7 @@ def _pelaksanaan() -> str:
             tag("{%p if pelaksanaan %}"),
             heading(2, "Pelaksanaan Kegiatan"),
             prose("pelaksanaan"),
-            caption("Kegiatan yang Dilaksanakan Tahun {{ tahun }}"),
+            caption("Kegiatan yang Dilaksanakan Tahun {{ tahun }}", id="pelaksanaan"),
             table(
                 (
                     NUMBER,
@@ -39,7 +39,7 @@ def _pelaksanaan() -> str:
                 *loop("k in pelaksanaan", row("k", "no", "uraian", "waktu", "tempat", "anggaran")),
             ),
             tag("{%p for f in foto %}"),
-            figure("f.gambar", "{{ f.judul }}"),
+            figure("f.gambar", "{{ f.judul }}", id="foto", ke="loop.index"),
             tag("{%p endfor %}"),
             tag("{%p endif %}"),
         )
@@ -52,7 +52,7 @@ def _pemilih() -> str:
             tag("{%p if pemilih %}"),
             heading(2, "Data Pemilih"),
             prose("data_pemilih"),
-            caption("Data Pemilih Tahun {{ tahun }}"),
+            caption("Data Pemilih Tahun {{ tahun }}", id="data-pemilih"),
             table(
                 (
                     NUMBER,
@@ -83,7 +83,7 @@ def _sengketa() -> str:
             heading(3, "Perkara Nomor {{ p.nomor }}"),
             tag("{{p p.narasi }}"),
             tag("{%p if p.tahapan %}"),
-            caption("Urutan Peristiwa Perkara Nomor {{ p.nomor }}"),
+            caption("Urutan Peristiwa Perkara Nomor {{ p.nomor }}", id="perkara", ke="loop.index"),
             table(
                 (NUMBER, Column("Tanggal", 3.6, "center"), Column("Peristiwa", 10.8)),
                 *loop("t in p.tahapan", row("t", "no", "tanggal", "uraian")),

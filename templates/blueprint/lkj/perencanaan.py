@@ -38,7 +38,7 @@ def perencanaan() -> str:
             prose("tujuan"),
             heading(3, "Sasaran"),
             prose("sasaran"),
-            caption("Sasaran dan Jumlah Indikator Tahun {{ tahun }}"),
+            caption("Sasaran dan Jumlah Indikator Tahun {{ tahun }}", id="sasaran"),
             table(
                 (NUMBER, Column("Sasaran", 11.4), Column("Jumlah Indikator", 3.0, "center")),
                 *loop("s in sasaran", row("s", "no", "nama", "jumlah_indikator")),
@@ -47,7 +47,7 @@ def perencanaan() -> str:
             prose("program"),
             heading(2, "Indikator Kinerja Utama"),
             prose("iku"),
-            caption("Indikator dan Sumber Data Tahun {{ tahun }}"),
+            caption("Indikator dan Sumber Data Tahun {{ tahun }}", id="indikator"),
             table(
                 (
                     NUMBER,
@@ -74,7 +74,7 @@ def perencanaan() -> str:
             tag("{%p if rencana_kinerja %}"),
             heading(2, "Rencana Kinerja Tahunan"),
             prose("rencana_kinerja"),
-            caption("Rencana Kinerja Tahun {{ tahun }}"),
+            caption("Rencana Kinerja Tahun {{ tahun }}", id="rencana-kinerja"),
             table(
                 (
                     Column("Sasaran", 3.8),
@@ -106,7 +106,7 @@ def perencanaan() -> str:
             tag("{%p endif %}"),
             heading(2, "Perjanjian Kinerja"),
             prose("perjanjian"),
-            caption("Perjanjian Kinerja Tahun {{ tahun }}"),
+            caption("Perjanjian Kinerja Tahun {{ tahun }}", id="perjanjian-kinerja"),
             table(
                 (
                     NUMBER,
@@ -123,7 +123,7 @@ def perencanaan() -> str:
                 ),
             ),
             prose("perjanjian_anggaran"),
-            caption("Anggaran Menurut Program Tahun {{ tahun }}"),
+            caption("Anggaran Menurut Program Tahun {{ tahun }}", id="anggaran-program"),
             table(
                 (
                     NUMBER,
