@@ -10,11 +10,17 @@ BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 SATKER ?=
 DOC ?=
 OPTIONS := $(addprefix --doc ,$(DOC)) $(if $(FINAL),--final) $(if $(OVERWRITE),--overwrite) $(if $(REVIEW),--review)
+# NO_LAYOUT=1 leaves page numbers out of the contents, which saves LibreOffice's time.
+LAYOUT := $(if $(NO_LAYOUT),--no-layout)
 
-.PHONY: report check test lint golden templates bench clean
+.PHONY: report pdf check test lint golden templates bench clean
 
 report: $(VENV)/.ready-report
-	@$(BIN)/sakip report $(SATKER) $(OPTIONS)
+	@$(BIN)/sakip report $(SATKER) $(OPTIONS) $(LAYOUT)
+
+# The same documents, each with a PDF beside it; needs LibreOffice.
+pdf: $(VENV)/.ready-report
+	@$(BIN)/sakip report --pdf $(SATKER) $(OPTIONS) $(LAYOUT)
 
 check: $(VENV)/.ready-report
 	@$(BIN)/sakip check $(SATKER)

@@ -46,6 +46,8 @@ def cli() -> None:
 @click.option(
     "--review", is_flag=True, help="Tulis juga salinan tinjauan: komentar menyebut asal setiap angka."
 )
+@click.option("--pdf", is_flag=True, help="Tulis juga PDF setiap dokumen (memerlukan LibreOffice).")
+@click.option("--no-layout", is_flag=True, help="Jangan menata halaman: daftar isi tanpa nomor halaman.")
 def report(
     satker: tuple[str, ...],
     doc: tuple[str, ...],
@@ -54,14 +56,26 @@ def report(
     final: bool,
     overwrite: bool,
     review: bool,
+    pdf: bool,
+    no_layout: bool,
 ) -> None:
     """Tulis dokumen Word setiap satker, atau SATKER yang disebut."""
+    if pdf and no_layout:
+        raise cli_words.ContradictionError("--pdf memerlukan tata letak; hapus --no-layout")
     from generator import display, run
 
     workspace = _workspace(data, output)
     with _progress() as step:
         outcomes = run.report(
-            workspace, satker, doc, final=final, overwrite=overwrite, step=step, review=review
+            workspace,
+            satker,
+            doc,
+            final=final,
+            overwrite=overwrite,
+            step=step,
+            review=review,
+            layout=not no_layout,
+            pdf=pdf,
         )
     blocking = [
         finding
@@ -74,6 +88,8 @@ def report(
         click.echo(display.as_text(blocking) + "\n", err=True)
     written = [workspace.shown(path) for outcome in outcomes for path in outcome.written]
     click.echo(display.summary(outcomes, written, str(data)))
+    for hint in dict.fromkeys(hint for outcome in outcomes for hint in outcome.hints):
+        click.echo(hint)
     if any(outcome.failed for outcome in outcomes):
         raise click.exceptions.Exit(1)
 

@@ -54,8 +54,14 @@ class Group(_Words, click.Group):
             formatter.write_dl(commands)
 
 
+class ContradictionError(click.UsageError):
+    """Options that exclude each other; the message is the whole Indonesian sentence."""
+
+
 def wrong_usage(exc: click.UsageError) -> str:
     """What a user did wrong on the command line, in one Indonesian sentence."""
+    if isinstance(exc, ContradictionError):
+        return exc.message
     if isinstance(exc, click.NoSuchOption):
         known = [name for param in _params(exc.ctx) for name in param.opts]
         hint = did_you_mean(exc.option_name, known)

@@ -20,9 +20,11 @@ from generator.reports import DOCUMENTS, Document
 from generator.reports.common import unit_pelapor
 from generator.word import template_lint
 from generator.word.assemble import assemble, outline
+from generator.word.office import OfficeError
 from generator.word.properties import Properties
 from generator.word.review import review_copy
 from generator.word.template import BrokenTemplateError
+from generator.word.typesetting import Typesetter
 from generator.workspace import NotWrittenError, Workspace, data_hash, write_all
 
 # How many other satkers show what values a template may print.
@@ -38,13 +40,14 @@ Step = Callable[[str], None]
 class Outcome:
     """What became of one satker: the files written, and everything that was found.
 
-    Where there is no satker at all, `satker` is empty.
+    Where there is no satker at all, `satker` is empty. `hints` tell what else the user should know.
     """
 
     satker: str
     written: tuple[Path, ...]
     findings: tuple[Finding, ...]
     refused: bool = False
+    hints: tuple[str, ...] = ()
 
     @property
     def failed(self) -> bool:
@@ -145,18 +148,24 @@ def report(
     overwrite: bool,
     step: Step,
     review: bool = False,
+    layout: bool = True,
+    pdf: bool = False,
 ) -> list[Outcome]:
     """Write the given documents (all where none is given) of the given satkers (all likewise).
 
     One satker's faults do not stop the others; of one satker, all documents are written or none.
     With `review` each document is followed by a copy whose comments tell where its values come from.
+    Page numbers and PDF come from LibreOffice: without `layout` or without it there are none.
     """
     if not (satkers or workspace.satkers()):
         return [Outcome("", (), (_no_satker(workspace),))]
-    return [
-        _report_one(workspace, satker, documents or list(DOCUMENTS), final, overwrite, step, review)
-        for satker in satkers or workspace.satkers()
-    ]
+    with Typesetter(layout=layout, pdf=pdf) as typesetter:
+        return [
+            _report_one(
+                workspace, satker, documents or list(DOCUMENTS), final, overwrite, step, review, typesetter
+            )
+            for satker in satkers or workspace.satkers()
+        ]
 
 
 def _no_satker(workspace: Workspace) -> Finding:
@@ -204,6 +213,7 @@ def _report_one(
     overwrite: bool,
     step: Step,
     review: bool,
+    typesetter: Typesetter,
 ) -> Outcome:
     step(f"{satker}: membaca dan memeriksa data")
     hasil, found = examine(workspace, satker)
@@ -212,20 +222,23 @@ def _report_one(
     if final and any(finding.stops_final for finding in found):
         return Outcome(satker, (), tuple(ordered(found)), refused=True)
     try:
-        files = {}
+        files: dict[Path, bytes] = {}
         for id in documents:
             step(f"{satker}: menyusun {DOCUMENTS[id].judul}")
+            files[workspace.target(satker, id)] = render(workspace, hasil, DOCUMENTS[id])
+        typeset = typesetter.typeset(files, lambda: step(f"{satker}: menata halaman"))
+        files = typeset.files
+        for id in documents if review else ():
+            step(f"{satker}: menyusun salinan tinjauan {DOCUMENTS[id].judul}")
             target = workspace.target(satker, id)
-            files[target] = render(workspace, hasil, DOCUMENTS[id])
-            if review:
-                step(f"{satker}: menyusun salinan tinjauan {DOCUMENTS[id].judul}")
-                files[target.with_stem(f"{target.stem}-tinjauan")] = with_comments(
-                    workspace, hasil, DOCUMENTS[id], files[target]
-                )
+            copy = with_comments(workspace, hasil, DOCUMENTS[id], files[target])
+            files[target.with_stem(f"{target.stem}-tinjauan")] = copy
         write_all(files, overwrite)
+    except OfficeError as exc:
+        return Outcome(satker, (), tuple(ordered([*found, _no_pdf(exc, workspace, satker)])))
     except (BrokenTemplateError, BrokenFragmentError, NotWrittenError) as exc:
         return Outcome(satker, (), tuple(ordered([*found, _explain(exc, workspace)])))
-    return Outcome(satker, tuple(files), tuple(ordered(found)))
+    return Outcome(satker, tuple(files), tuple(ordered(found)), hints=typeset.hints)
 
 
 def render(workspace: Workspace, hasil: Hasil, document: Document) -> bytes:
@@ -295,6 +308,15 @@ def _date(signer: Dokumen, tahun: int) -> dt.date:
     if signer.tanggal is None:
         return dt.date(tahun, 12, 31)
     return signer.tanggal if isinstance(signer.tanggal, dt.date) else dt.date(*signer.tanggal, 1)
+
+
+def _no_pdf(exc: OfficeError, workspace: Workspace, satker: str) -> Finding:
+    return error(
+        "PDF01",
+        Mark(workspace.shown(workspace.output / satker)),
+        f"PDF tidak dapat dibuat: {exc}",
+        "pasang LibreOffice 7.4 atau yang lebih baru, atau jalankan tanpa --pdf",
+    )
 
 
 def _explain(

@@ -13,6 +13,7 @@ from pathlib import Path
 from lxml.etree import LxmlError
 
 from generator.word.package import unpack
+from generator.word.pdf import is_stamped
 from generator.word.properties import is_untouched
 
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -96,7 +97,8 @@ def _refuse_edited(path: Path) -> None:
     if not path.exists():
         return
     try:
-        untouched = is_untouched(unpack(path.read_bytes()))
+        data = path.read_bytes()
+        untouched = is_stamped(data) if path.suffix == ".pdf" else is_untouched(unpack(data))
     except (zipfile.BadZipFile, LxmlError, OSError):
         untouched = False
     if not untouched:

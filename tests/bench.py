@@ -30,9 +30,9 @@ def seconds(work: Callable[[], object]) -> float:
     return statistics.median(times)
 
 
-def _command(satker: str) -> None:
+def _command(satker: str, *options: str) -> None:
     with tempfile.TemporaryDirectory() as output:
-        command = [sys.executable, "-m", "generator", "report", satker, "--output", output]
+        command = [sys.executable, "-m", "generator", "report", satker, "--output", output, *options]
         subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True)
 
 
@@ -49,7 +49,9 @@ def main() -> None:
     loaded = load(workspace.folder(satker), satker)
     assert loaded.tahun
     hasil = compute(loaded.tahun)
-    print(f"sakip report {satker}, a new process, three documents: {seconds(lambda: _command(satker)):.2f} s")
+    alone = seconds(lambda: _command(satker, "--no-layout"))
+    print(f"sakip report {satker}, a new process, three documents: {alone:.2f} s")
+    print(f"the same with page numbers by LibreOffice: {seconds(lambda: _command(satker)):.2f} s")
     reading = seconds(lambda: load(workspace.folder(satker), satker))
     print(f"reading and checking the five files: {reading:.2f} s")
     base: dict[str, float] = {}

@@ -11,6 +11,8 @@ from click.testing import CliRunner, Result
 from support import ROOT, satker
 
 from generator import __version__, cli, display, run
+from generator.word import typesetting
+from generator.word.layout import Laid
 from generator.workspace import Workspace
 
 BROKEN = {"pk": [("target: 80", "target: -80")]}
@@ -62,7 +64,7 @@ def test_report_tells_its_steps_what_it_wrote_and_what_it_found(home: Path) -> N
 def test_report_is_narrowed_by_satker_and_document(home: Path) -> None:
     for name in ("a-2023", "b-2023", "c-2023"):
         satker(home / "data", name=name)
-    invoke("report", "c-2023", "a-2023", "--doc", "iku", "--doc", "lkj")
+    invoke("report", "c-2023", "a-2023", "--doc", "iku", "--doc", "lkj", "--no-layout")
     written = sorted(path.name for path in (home / "output").rglob("*.docx"))
     assert written == ["iku-a-2023.docx", "iku-c-2023.docx", "lkj-a-2023.docx", "lkj-c-2023.docx"]
 
@@ -131,6 +133,53 @@ def test_report_on_a_terminal_leaves_no_step_behind(home: Path) -> None:
     assert "membaca dan memeriksa data\n" in plain.stdout
     assert "membaca dan memeriksa data\n" not in terminal.stdout
     assert terminal.stdout.endswith("".join(plain.stdout.partition("Tertulis")[1:]))
+
+
+def test_report_without_libreoffice_writes_all_and_tells_how_to_get_page_numbers(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    satker(home / "data")
+    monkeypatch.setattr(typesetting, "find", lambda: None)
+    result = invoke("report", "--doc", "laporan-tahunan")
+    assert (result.exit_code, result.stderr) == (0, "")
+    hint = result.stdout.splitlines()[-2:]
+    assert hint[0] == "Nomor halaman dalam daftar isi belum terisi: LibreOffice tidak ditemukan."
+    assert hint[1].startswith("Pasang LibreOffice lalu jalankan lagi")
+    assert "menata halaman" not in result.stdout
+    assert "Nomor halaman" not in invoke("report", "--doc", "laporan-tahunan", "--no-layout").stdout
+    assert "Nomor halaman" not in invoke("report", "--doc", "iku").stdout
+
+
+def test_report_with_pdf_needs_libreoffice_and_writes_nothing_without_it(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    satker(home / "data")
+    monkeypatch.setattr(typesetting, "find", lambda: None)
+    result = invoke("report", "--doc", "iku", "--pdf")
+    assert result.exit_code == 1
+    assert "galat PDF01: PDF tidak dapat dibuat: LibreOffice tidak ditemukan" in result.stderr
+    assert "jalankan tanpa --pdf" in result.stderr
+    assert not (home / "output").exists()
+
+
+def test_report_writes_a_pdf_beside_each_document_and_keeps_one_that_was_changed(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    satker(home / "data")
+    monkeypatch.setattr(typesetting, "find", lambda: Path("soffice"))
+    monkeypatch.setattr(
+        typesetting, "lay_out", lambda files, _: {name: Laid(data, b"%PDF") for name, data in files.items()}
+    )
+    result = invoke("report", "--doc", "iku", "--pdf")
+    assert "contoh-2023: menata halaman" in result.stdout.splitlines()
+    assert "  output/contoh-2023/iku-contoh-2023.pdf" in result.stdout.splitlines()
+    assert invoke("report", "--doc", "iku", "--pdf").exit_code == 0
+    path = home / "output/contoh-2023/iku-contoh-2023.pdf"
+    path.write_bytes(path.read_bytes() + b"tanda tangan elektronik")
+    result = invoke("report", "--doc", "iku", "--pdf")
+    assert result.exit_code == 1
+    assert "output/contoh-2023/iku-contoh-2023.pdf:1:1: galat TULIS01" in result.stderr
+    assert invoke("report", "--doc", "iku", "--pdf", "--overwrite").exit_code == 0
 
 
 # --- check -----------------------------------------------------------------------------------------

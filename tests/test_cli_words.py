@@ -15,6 +15,7 @@ WRONG = {
     "report --doc": "pilihan --doc memerlukan nilai",
     "report --doc lkjj": f"nilai untuk --doc tidak dikenal{PILIHAN_DOC}",
     "check --format xml": "nilai untuk --format tidak dikenal; pilihannya: text, json",
+    "report --pdf --no-layout": "--pdf memerlukan tata letak; hapus --no-layout",
     "report --final=ya": "pilihan --final tidak memakai nilai",
     "lapor": "perintah tidak dikenal; pilihannya: report, check",
 }

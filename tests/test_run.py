@@ -10,6 +10,8 @@ from support import ROOT, satker
 from generator import run
 from generator.findings import Finding, Severity
 from generator.run import Outcome
+from generator.word import typesetting
+from generator.word.layout import Laid
 from generator.word.package import pack, unpack
 from generator.workspace import Workspace
 
@@ -35,8 +37,9 @@ def report(
     final: bool = False,
     overwrite: bool = False,
     step: Callable[[str], None] = lambda _: None,
+    layout: bool = False,
 ) -> list[Outcome]:
-    return run.report(place, satkers, doc, final=final, overwrite=overwrite, step=step)
+    return run.report(place, satkers, doc, final=final, overwrite=overwrite, step=step, layout=layout)
 
 
 def only(place: Workspace, code: str) -> Finding:
@@ -107,6 +110,20 @@ def test_every_step_is_told_when_it_begins(place: Workspace) -> None:
         "a-2023: menyusun Indikator Kinerja Utama",
         "a-2023: menyusun Laporan Kinerja",
     ]
+
+
+def test_pages_are_laid_out_once_for_all_documents_of_a_satker(
+    place: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    satker(place.data, name="a-2023")
+    told: list[str] = []
+    monkeypatch.setattr(typesetting, "find", lambda: place.data)
+    monkeypatch.setattr(typesetting, "lay_out", lambda files, _: {name: Laid(b"docx", b"") for name in files})
+    (outcome,) = report(place, doc=("iku", "lkj", "laporan-tahunan"), step=told.append, layout=True)
+    assert told[-1] == "a-2023: menata halaman"
+    assert [told.count(step) for step in told] == [1] * 5
+    assert [path.read_bytes() == b"docx" for path in outcome.written] == [False, True, True]
+    assert outcome.hints == ()
 
 
 # --- What was there before -------------------------------------------------------------------------

@@ -11,7 +11,6 @@ import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-from types import TracebackType
 
 _OPTIONS = {
     name: {"type": "boolean", "value": "true"}
@@ -47,7 +46,7 @@ def _usual_places() -> list[Path]:
 
 
 class Office:
-    """LibreOffice with a profile of its own, which it keeps for as long as the `with` lasts.
+    """LibreOffice with a profile of its own, which it keeps until it is closed.
 
     So it meets neither an open LibreOffice of the user nor what that one is set to.
     """
@@ -56,12 +55,8 @@ class Office:
         self._program = program
         self._folder = tempfile.TemporaryDirectory(prefix="sakip-", ignore_cleanup_errors=True)
 
-    def __enter__(self) -> Office:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def close(self) -> None:
+        """Remove the profile."""
         self._folder.cleanup()
 
     def to_pdf(self, documents: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -26,7 +26,7 @@ def destinations(pdf: bytes) -> dict[str, int]:
             for name, destination in reader.named_destinations.items()
         }
     except (PyPdfError, KeyError, AttributeError, TypeError) as exc:
-        raise ValueError(str(exc)) from exc
+        raise ValueError(f"no readable PDF: {exc}") from exc
     return {name: page for name, page in found.items() if page is not None and page >= 0}
 
 

@@ -15,6 +15,7 @@ from generator.word.xml import Element, paragraph_style, qn, text_of
 _DOCUMENT, _NUMBERING, _STYLES = "word/document.xml", "word/numbering.xml", "word/styles.xml"
 _STRUCTURE = (
     "TOC",
+    "TableofFigures",
     "Heading",
     "Judul",
     "Subjudul",

@@ -2,6 +2,7 @@
 
 import functools
 import io
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -9,8 +10,11 @@ from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.narrative import env
+from generator.word.layout import Laid, lay_out
+from generator.word.office import Office, find
 from tests import golden
 
+IN_CI = os.environ.get("CI") == "true"
 SATKERS = tuple(golden.DATA)
 
 
@@ -42,6 +46,25 @@ def _compiled_once() -> Iterator[None]:
 def all_documents() -> dict[tuple[str, str], bytes]:
     """(satker, document) -> its bytes."""
     return {(satker, id): data for satker in SATKERS for id, data in golden.documents(satker).items()}
+
+
+@pytest.fixture(scope="session")
+def office() -> Iterator[Office]:
+    """LibreOffice, which CI must have."""
+    program = find()
+    if program is None:
+        assert not IN_CI, "CI must have LibreOffice"
+        pytest.skip("LibreOffice (soffice) is not installed")
+    user = Office(program)
+    yield user
+    user.close()
+
+
+@pytest.fixture(scope="session")
+def laid(all_documents: dict[tuple[str, str], bytes], office: Office) -> dict[tuple[str, str], Laid]:
+    """(satker, document) -> the document with its page numbers, and its PDF; all laid out in one go."""
+    done = lay_out({"/".join(key): data for key, data in all_documents.items()}, office)
+    return {key: done["/".join(key)] for key in all_documents}
 
 
 @pytest.fixture(
