@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -69,24 +70,32 @@ class BrokenFragmentError(Exception):
         self.reason = reason
 
 
+@lru_cache(maxsize=8)  # Compiling fragments is most of a document's time; documents and satkers share it.
+def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
+    """The strict environment of a folder of fragments; a fragment that changes is compiled anew."""
+    environment = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(folder, encoding="utf-8"),
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        cache_size=400,
+    )
+    environment.filters.update(FILTERS)
+    environment.filters["markdown"] = _markdown
+    environment.filters.update(phrases.FILTERS)
+    environment.globals.update(phrases.GLOBALS)
+    return environment
+
+
 class Narrator:
     """Renders the fragments of a folder laid out as <dokumen>/<bagian>.j2."""
 
     def __init__(self, folder: Path, **context: Any) -> None:
         """`context` holds the values that every fragment may use."""
         self._context = context
-        self._env = ImmutableSandboxedEnvironment(
-            loader=FileSystemLoader(folder, encoding="utf-8"),
-            undefined=StrictUndefined,
-            autoescape=True,
-            finalize=_finalize,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._env.filters.update(FILTERS)
-        self._env.filters["markdown"] = _markdown
-        self._env.filters.update(phrases.FILTERS)
-        self._env.globals.update(phrases.GLOBALS)
+        self._env = _environment(folder)
 
     def write(self, fragment: str, **values: Any) -> str:
         """The Markdown of templates/narasi/<fragment>.j2.

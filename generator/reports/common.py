@@ -52,9 +52,7 @@ def sampul(judul: str, tahun: int, year: Tahun, *unit: str) -> Entry:
         "alamat": [line for line in alamat if line],
         "logo": _picture(year, look.logo, f"Logo {satker.nama_pendek}", (35, 35)),
         "gambar": _picture(year, look.gambar_sampul, f"Gambar sampul {judul}", (155, 80)),
-        "gambar_belakang": _picture(
-            year, look.gambar_belakang, f"Sampul belakang {judul}", (155, 110)
-        ),
+        "gambar_belakang": _picture(year, look.gambar_belakang, f"Sampul belakang {judul}", (155, 110)),
     }
 
 
