@@ -54,3 +54,21 @@ def indikator_wide(rows: str) -> str:
         ),
         *loop(f"s in {rows}", *loop("i in s.indikator", Row((*cells, "{{ i.sumber }}")))),
     )
+
+
+def targets(rows: str) -> str:
+    """The sasaran, their indikator and targets, as the perjanjian kinerja has them."""
+    cells = (merged("s", "no"), merged("s", "nama"), "{{ i.nama }}", "{{ i.target }}")
+    return table(
+        (NUMBER, Column("Sasaran", 5.8), Column("Indikator", 6.2), Column("Target", 2.4, "center")),
+        *loop(f"s in {rows}", *loop("i in s.indikator", Row(cells))),
+    )
+
+
+def budget(rows: str, total: str, head: str) -> str:
+    """The programmes with their code and pagu, and the sum."""
+    return table(
+        (NUMBER, Column("Program", 7.0), Column("Kode", 3.0, "center"), Column(head, 4.4, "right")),
+        *loop(f"p in {rows}", row("p", "no", "nama", "kode_lengkap", "pagu")),
+        Row(("", "Jumlah", "", "{{ " + total + ".pagu }}"), bold=True),
+    )

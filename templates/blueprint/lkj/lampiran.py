@@ -22,7 +22,7 @@ from templates.blueprint.elements import (
     tag,
 )
 from templates.blueprint.parts import RUNNING
-from templates.blueprint.tables import NUMBER, indikator_wide
+from templates.blueprint.tables import NUMBER, budget, indikator_wide, targets
 
 _TARGETS = "Sasaran, Indikator, Target, dan Anggaran"
 
@@ -61,26 +61,8 @@ def _perjanjian() -> str:
             paragraph("SubjudulLampiran", _TARGETS),
             tag("{%p endif %}"),
             _identity(),
-            table(
-                (NUMBER, Column("Sasaran", 5.8), Column("Indikator", 6.2), Column("Target", 2.4, "center")),
-                *loop(
-                    "s in sasaran",
-                    *loop(
-                        "i in s.indikator",
-                        Row((merged("s", "no"), merged("s", "nama"), "{{ i.nama }}", "{{ i.target }}")),
-                    ),
-                ),
-            ),
-            table(
-                (
-                    NUMBER,
-                    Column("Program", 7.0),
-                    Column("Kode", 3.0, "center"),
-                    Column("Anggaran (Rp)", 4.4, "right"),
-                ),
-                *loop("p in program", row("p", "no", "nama", "kode_lengkap", "pagu")),
-                Row(("", "Jumlah", "", "{{ total.pagu }}"), bold=True),
-            ),
+            targets("sasaran"),
+            budget("program", "total", "Anggaran (Rp)"),
         )
     )
 

@@ -18,7 +18,7 @@ from templates.blueprint.elements import (
     table,
     tag,
 )
-from templates.blueprint.tables import NUMBER
+from templates.blueprint.tables import NUMBER, budget, targets
 
 
 def perencanaan() -> str:
@@ -107,33 +107,10 @@ def perencanaan() -> str:
             heading(2, "Perjanjian Kinerja"),
             prose("perjanjian"),
             caption("Perjanjian Kinerja Tahun {{ tahun }}", id="perjanjian-kinerja"),
-            table(
-                (
-                    NUMBER,
-                    Column("Sasaran", 5.8),
-                    Column("Indikator", 6.2),
-                    Column("Target", 2.4, "center"),
-                ),
-                *loop(
-                    "s in sasaran",
-                    *loop(
-                        "i in s.indikator",
-                        Row((merged("s", "no"), merged("s", "nama"), "{{ i.nama }}", "{{ i.target }}")),
-                    ),
-                ),
-            ),
+            targets("sasaran"),
             prose("perjanjian_anggaran"),
             caption("Anggaran Menurut Program Tahun {{ tahun }}", id="anggaran-program"),
-            table(
-                (
-                    NUMBER,
-                    Column("Program", 7.0),
-                    Column("Kode", 3.0, "center"),
-                    Column("Pagu (Rp)", 4.4, "right"),
-                ),
-                *loop("p in program", row("p", "no", "nama", "kode_lengkap", "pagu")),
-                Row(("", "Jumlah", "", "{{ total.pagu }}"), bold=True),
-            ),
+            budget("program", "total", "Pagu (Rp)"),
             bagian("perencanaan"),
         )
     )
