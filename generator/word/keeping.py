@@ -11,7 +11,7 @@ _SHORT = 8
 """A table of at most this many body rows is not broken."""
 _LAST = 3
 """So many rows of a longer table stand together at its end, so that its sum is never alone."""
-_LISTS = ("ListNumber", "ListBullet", "DaftarHuruf")
+_LISTS = ("ListNumber", "ListBullet", "DaftarHuruf", "Quote")
 
 
 def keep_together(document: Element) -> None:

@@ -176,6 +176,7 @@ def styles(chapters: bool) -> list[Style]:
             size(4), custom=True,
         ),
         Style("SampulAlamat", "Sampul Alamat", f"{spacing(0, 40)}{CENTER}", size(10), custom=True),
+        Style("Quote", "Quote", f"{spacing(0, 160, 288)}{indent(1.0, right=1.0)}{JUSTIFY}", ITALIC),
         Style("ListNumber", "List Number", in_list(NUMBERS) + item + JUSTIFY),
         Style("ListBullet", "List Bullet", in_list(BULLETS) + item + JUSTIFY),
         Style("DaftarHuruf", "Daftar Huruf", in_list(LETTERS) + item + JUSTIFY, custom=True),

@@ -25,7 +25,7 @@ def test_a_sentence_keeps_with_the_table_that_it_opens() -> None:
 
 
 @pytest.mark.parametrize(("sentence", "keeps"), [("Ada dua:", True), ("Ada dua.", False), ("", False)])
-@pytest.mark.parametrize("style", ["ListNumber", "ListBullet", "DaftarHuruf"])
+@pytest.mark.parametrize("style", ["ListNumber", "ListBullet", "DaftarHuruf", "Quote"])
 def test_a_sentence_keeps_with_the_list_that_it_opens(sentence: str, keeps: bool, style: str) -> None:
     assert kept(paragraph("BodyText", sentence), paragraph(style, "satu")) == [keeps, False]
 

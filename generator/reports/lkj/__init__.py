@@ -78,6 +78,7 @@ def context(hasil: Hasil, narrator: Narrator) -> dict[str, Any]:
         "sampul": common.sampul("Laporan Kinerja", profil.tahun, hasil.tahun, "Sekretariat"),
         "tanda_tangan": common.tanda_tangan(profil.dokumen.lkj, profil.satker),
         **pendahuluan(hasil),
+        "visi": profil.visi.rstrip("."),
         "rencana_kinerja": rencana_kinerja(hasil),
         "hambatan": hambatan(hasil),
         "ada_keberhasilan": bool(hasil.tahun.realisasi.keberhasilan),

@@ -27,6 +27,7 @@ def pendahuluan(hasil: Hasil) -> Entry:
             for key in ("tugas", "wewenang", "kewajiban")
         },
         "struktur": _struktur(hasil),
+        "tanggung_jawab": (rujukan().ketentuan["sekretariat-tanggung-jawab"].teks or "").rstrip("."),
         "susunan": _susunan(hasil),
         "pegawai_jabatan": _rincian(hasil, lambda status: status.peran),
         "pegawai_pendidikan": _rincian(hasil, lambda status: status.pendidikan),

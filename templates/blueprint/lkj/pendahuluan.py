@@ -43,6 +43,7 @@ def pendahuluan() -> str:
             paragraph("BodyText", "{{ kewajiban.pembuka }}:"),
             letters("butir in kewajiban.butir", "{{ butir }}"),
             prose("tanggung_jawab"),
+            paragraph("Quote", "“{{ tanggung_jawab }}.”"),
             heading(2, "Struktur Organisasi"),
             prose("struktur"),
             figure("struktur", "Struktur Organisasi {{ unit_pelapor }}", id="struktur"),
