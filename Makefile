@@ -26,7 +26,7 @@ check: $(VENV)/.ready-report
 	@$(BIN)/sakip check $(SATKER)
 
 test: $(VENV)/.ready-test
-	$(BIN)/python -m pytest --cov
+	$(BIN)/python -m pytest --cov -n 2 --dist loadfile
 
 lint: $(VENV)/.ready-test
 	$(BIN)/ruff check .

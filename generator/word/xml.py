@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from docx.oxml.ns import qn
+from docx.oxml.ns import qn as _qualified
 from lxml import etree
 
 Element = etree._Element
+qn = lru_cache(maxsize=None)(_qualified)
+"""The full name of an element or attribute such as "w:p"; a document asks tens of thousands of times."""
 
 __all__ = ["Element", "body_paragraphs", "make", "paragraph_style", "parent_of", "qn", "text_of"]
 
