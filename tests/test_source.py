@@ -58,7 +58,7 @@ def at(line: int, column: int) -> Mark:
     ],
 )
 def test_a_scalar_has_the_value_that_an_officer_means(typed: str, value: object) -> None:
-    found = parse(f"x: {typed}").value["x"]  # type: ignore[index, call-overload]
+    found = parse(f"x: {typed}").value["x"]
     assert found == value
     assert type(found) is type(value)
 
@@ -67,7 +67,7 @@ def test_a_scalar_has_the_value_that_an_officer_means(typed: str, value: object)
     "typed", ["001", "076", "1e5", "1.", ".5", "1_000", "0x1F", "0o14", ".inf", ".nan", "1.5e3", "9" * 19]
 )
 def test_a_number_in_an_odd_notation_stays_the_text_that_was_typed(typed: str) -> None:
-    found = parse(f"x: {typed}").value["x"]  # type: ignore[index, call-overload]
+    found = parse(f"x: {typed}").value["x"]
     assert type(found) is OddNumber
     assert found == typed
 

@@ -23,7 +23,7 @@ def test_there_are_fragments_to_guard() -> None:
 
 
 @pytest.mark.parametrize("fragment", FRAGMENTS, ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_fragment_holds_no_figure_of_its_own(fragment) -> None:  # type: ignore[no-untyped-def]
+def test_fragment_holds_no_figure_of_its_own(fragment) -> None:
     own = _LIST_MARKER.sub("", _TAGS.sub("", fragment.read_text(encoding="utf-8")))
     assert re.findall(r"\d+", own) == []
 

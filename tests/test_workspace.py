@@ -166,7 +166,7 @@ def test_a_document_that_word_holds_open_keeps_all_as_it_was(
     def locked(self: Path, mode: str = "r", *args: object, **kwargs: object) -> object:
         if self.name == "3.docx" and "+" in mode:
             raise PermissionError(13, "in use")
-        return real(self, mode, *args, **kwargs)  # type: ignore[call-overload]
+        return real(self, mode, *args, **kwargs)
 
     monkeypatch.setattr(Path, "open", locked)
     with pytest.raises(NotWrittenError, match="tidak dapat ditimpa") as caught:

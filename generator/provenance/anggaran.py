@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator import language
 from generator.compute import Hasil
-from generator.compute.anggaran import LEVELS, AnggaranTahun, Pos, Simpul, progres, total
+from generator.compute.anggaran import LEVELS, AnggaranTahun, Pos, Simpul, Tingkat, progres, total
 from generator.findings import Mark
 from generator.model.anggaran import Hibah, JenisBelanja, Keluaran, Ro
 from generator.provenance.asal import Asal, Nama, rentang, tempat
@@ -17,7 +17,7 @@ _PAGU = ("pagu", "anggaran (rp)", "tersedia", "disediakan", "anggaran sebesar")
 _REALISASI = ("realisasi", "belanja", "menggunakan", "terserap", "sebesar", "yaitu")
 _SISA = ("sisa", "tidak terserap", "tidak digunakan", "selisih", "kelebihan")
 _PERSEN = ("%", "serapan", "atau", "mencapai")
-_KATA = {"program": "program", "kegiatan": "kegiatan", "kro": "KRO", "ro": "RO"}
+_KATA: dict[Tingkat, str] = {"program": "program", "kegiatan": "kegiatan", "kro": "KRO", "ro": "RO"}
 
 Rincian = Ro | JenisBelanja
 
@@ -217,7 +217,7 @@ def _jumlah(hasil: Hasil) -> Iterator[Asal]:
     money = hasil.anggaran
     at = (hasil.tahun.anggaran.mark("program"),)
     for level, word in _KATA.items():
-        yield hitungan(f"{word} seluruhnya", len(money.semua(level)), at, (word,))  # type: ignore[arg-type]
+        yield hitungan(f"{word} seluruhnya", len(money.semua(level)), at, (word,))
     nodes = money.semua("ro")
     for phrase, number in Counter(node.serapan for node in nodes).items():
         marks = tuple(n.sumber.mark("realisasi") for n in nodes if n.serapan == phrase)

@@ -210,38 +210,34 @@ def _efisiensi(found: Efisiensi, nama: Nama) -> Iterator[Asal]:
     should = f"anggaran seharusnya, yaitu jumlah pagu × capaian keluaran dari {di}"
     e = "E = (anggaran seharusnya − realisasi) ÷ anggaran seharusnya × 100%"
     amount = f"Rp{language.angka(ought, 0)}"
-    yield Asal(
-        "anggaran seharusnya",
-        marks,
-        (amount,),
-        cara=f"jumlah pagu × capaian keluaran dari {di}",
-        siapa=siapa,
-        kata=("seharusnya", "memerlukan"),
+    origins: tuple[tuple[str, tuple[str, ...], str, tuple[str, ...]], ...] = (
+        (
+            "anggaran seharusnya",
+            (amount,),
+            f"jumlah pagu × capaian keluaran dari {di}",
+            ("seharusnya", "memerlukan"),
+        ),
+        (
+            "realisasi RO pendukung",
+            (language.rupiah(found.realisasi),),
+            f"jumlah realisasi {di}",
+            ("realisasi",),
+        ),
+        (
+            "E",
+            tuple({language.persen(v) for v in (found.e, abs(found.e))}),
+            f"{e.removeprefix('E = ')}; {should}",
+            ("efisiensi", "lebih"),
+        ),
+        (
+            "NE",
+            (language.persen(found.ne),),
+            f"50% + E ÷ 20 × 50, dengan E antara −20% dan 20%; {e}; {should}",
+            ("NE",),
+        ),
     )
-    yield Asal(
-        "realisasi RO pendukung",
-        marks,
-        (language.rupiah(found.realisasi),),
-        cara=f"jumlah realisasi {di}",
-        siapa=siapa,
-        kata=("realisasi",),
-    )
-    yield Asal(
-        "E",
-        marks,
-        tuple({language.persen(v) for v in (found.e, abs(found.e))}),
-        cara=f"{e.removeprefix('E = ')}; {should}",
-        siapa=siapa,
-        kata=("efisiensi", "lebih"),
-    )
-    yield Asal(
-        "NE",
-        marks,
-        (language.persen(found.ne),),
-        cara=f"50% + E ÷ 20 × 50, dengan E antara −20% dan 20%; {e}; {should}",
-        siapa=siapa,
-        kata=("NE",),
-    )
+    for label, shown, cara, kata in origins:
+        yield Asal(label, marks, shown, cara=cara, siapa=siapa, kata=kata)
     short = [k for n in found.ro if (k := n.keluaran) and k.realisasi < k.target]
     keluaran = tuple(k.mark("realisasi") for k in short)
     yield hitungan("RO yang dihitung", len(ro), marks, ("ro",), siapa)

@@ -72,7 +72,7 @@ def test_it_keeps_what_it_was_computed_of() -> None:
 
 def test_an_output_above_its_target_counts_as_its_target() -> None:
     assert efisiensi(2023, [ro(100, 97, "2", "6")]) == replace(
-        efisiensi(2023, [ro(100, 97, "2", "2")]),  # type: ignore[type-var]
+        efisiensi(2023, [ro(100, 97, "2", "2")]),
         ro=(ro(100, 97, "2", "6"),),
     )
 

@@ -207,7 +207,7 @@ def test_the_classes_of_the_scale_are_told_without_a_gap(hasil: Hasil) -> None:
     assert re.fullmatch(r"Lebih dari \S+%", ranges[0])
     assert re.fullmatch(r"Sampai dengan \S+%", ranges[-1])
     for above, below in pairwise(ranges):
-        assert re.search(r"ebih dari (\S+%)", above)[1] == re.search(r"ampai dengan (\S+%)", below)[1]  # type: ignore[index]
+        assert re.search(r"ebih dari (\S+%)", above)[1] == re.search(r"ampai dengan (\S+%)", below)[1]
 
 
 def test_the_mean_is_of_the_numeric_capaian_and_a_dash_where_there_is_none(

@@ -67,7 +67,7 @@ def test_a_scale_descends_and_ends_without_a_lower_bound(skala: Skala) -> None:
     bounds = [kelas.di_atas for kelas in skala.kelas]
     assert bounds.pop() is None
     assert all(bound is not None for bound in bounds)
-    assert all(above > below for above, below in pairwise(bounds))  # type: ignore[operator]
+    assert all(above > below for above, below in pairwise(bounds))
     assert len({kelas.nama for kelas in skala.kelas}) == len(skala.kelas)
 
 

@@ -59,7 +59,7 @@ def shown(data: bytes) -> list[str]:
 
 def test_the_numbers_are_those_of_the_pages() -> None:
     office = Pages([1, 2, 4, 3])
-    (laid,) = lay_out({"x": made(BODY)}, office).values()  # type: ignore[arg-type]  # stands in for Office
+    (laid,) = lay_out({"x": made(BODY)}, office).values()
     assert shown(laid.docx) == ["ii", "3", "5", "4"]
     assert is_untouched(unpack(laid.docx))
     assert len(office.seen) == 2
@@ -68,7 +68,7 @@ def test_the_numbers_are_those_of_the_pages() -> None:
 
 def test_a_list_that_moves_its_own_pages_is_laid_out_once_more() -> None:
     office = Pages([1, 2, 4, 3], [1, 3, 4, 3], [1, 3, 4, 3])
-    (laid,) = lay_out({"x": made(BODY)}, office).values()  # type: ignore[arg-type]
+    (laid,) = lay_out({"x": made(BODY)}, office).values()
     assert shown(laid.docx) == ["ii", "4", "5", "4"]
     assert len(office.seen) == 3
 
@@ -76,18 +76,18 @@ def test_a_list_that_moves_its_own_pages_is_laid_out_once_more() -> None:
 def test_pages_that_never_agree_are_not_guessed() -> None:
     office = Pages(*([1, 2, 4, 3 + turn % 2] for turn in range(9)))
     with pytest.raises(OfficeError, match="nomor halaman berubah"):
-        lay_out({"x": made(BODY)}, office)  # type: ignore[arg-type]
+        lay_out({"x": made(BODY)}, office)
 
 
 def test_a_layout_without_bookmarks_is_refused() -> None:
     with pytest.raises(OfficeError, match=r"LibreOffice 7\.4"):
-        lay_out({"x": made(BODY)}, Pages([1, 2]))  # type: ignore[arg-type]
+        lay_out({"x": made(BODY)}, Pages([1, 2]))
 
 
 def test_a_document_without_a_list_is_laid_out_once_and_stays_as_it_is() -> None:
     plain_one, listed = made(chapter("Satu")), made(BODY)
     office = Pages([1, 2, 4, 3])
-    laid = lay_out({"a": plain_one, "b": listed}, office)  # type: ignore[arg-type]
+    laid = lay_out({"a": plain_one, "b": listed}, office)
     assert list(laid) == ["a", "b"]
     assert [list(turn) for turn in office.seen] == [["a", "b"], ["b"]]
     assert laid["a"].docx == plain_one
