@@ -17,7 +17,7 @@ def context(hasil: Hasil, narrator: Narrator) -> dict[str, Any]:
     profil = hasil.tahun.profil
     tahun = profil.dokumen.iku.tahun or profil.tahun
     return {
-        "narasi": {"pengantar": Markdown(narrator.write("iku/pengantar"))},
+        "narasi": {name: Markdown(narrator.write(f"iku/{name}")) for name in ("pengantar", "penutup")},
         "kepala": f"Indikator Kinerja Utama {profil.satker.nama_pendek} Tahun {tahun}",
         "sampul": common.sampul("Indikator Kinerja Utama", tahun, hasil.tahun),
         "identitas": [

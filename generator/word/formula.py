@@ -16,7 +16,7 @@ from generator.word import markdown
 
 MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 CELL_STYLE = "TabelIsi"
-_LINE = 34
+_LINE = 37
 # Plain letters in the size of the cell, not italic mathematics.
 _LOOK = (
     '<m:rPr><m:nor/></m:rPr><w:rPr><w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/>'

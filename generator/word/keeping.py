@@ -1,9 +1,9 @@
-"""What a reader wants to see on one page: an opening sentence with what it opens, a short table whole."""
+"""What a reader wants to see on one page: a sentence with what it opens, a short table or list whole."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from generator.word.xml import Element, make, paragraph_style, qn, text_of
 
@@ -12,10 +12,14 @@ _SHORT = 8
 _LAST = 3
 """So many rows of a longer table stand together at its end, so that its sum is never alone."""
 _LISTS = ("ListNumber", "ListBullet", "DaftarHuruf", "Quote")
+_SIGNATURE = "SignaturePlace"
+_ENTRIES = "TableofFigures"
+_SHORT_LIST = 15
+"""A list of at most this many tables or figures stands whole below what comes before it."""
 
 
 def keep_together(document: Element) -> None:
-    """Keep sentences with the list or table that they open, and rows of tables together, in place."""
+    """Keep sentences with what they open, rows of tables together and signatures with a text, in place."""
     body = document.find(qn("w:body"))
     blocks = [] if body is None else list(body)
     for block, following in pairwise(blocks):
@@ -23,13 +27,20 @@ def keep_together(document: Element) -> None:
             _keep_rows(block)
         elif block.tag == qn("w:p") and _opens(block, following):
             _keep(block)
+    for style, run in groupby(blocks, _style):
+        if style == _ENTRIES:
+            _join(list(run))
+
+
+def _style(block: Element) -> str:
+    return paragraph_style(block) if block.tag == qn("w:p") else ""
 
 
 def _opens(paragraph: Element, following: Element) -> bool:
-    if following.tag != qn("w:p") or not text_of(paragraph).strip():
+    style = _style(following)
+    if not style or not text_of(paragraph).strip():
         return False
-    style = paragraph_style(following)
-    return style == "Caption" or (style in _LISTS and text_of(paragraph).rstrip().endswith(":"))
+    return style in ("Caption", _SIGNATURE) or (style in _LISTS and text_of(paragraph).rstrip().endswith(":"))
 
 
 def _keep_rows(table: Element) -> None:
@@ -42,7 +53,21 @@ def _keep_rows(table: Element) -> None:
             _keep(paragraph)
 
 
-def _keep(paragraph: Element) -> None:
+def _join(entries: list[Element]) -> None:
+    """Let a short list of tables or figures follow the list before it, whole, without a page of its own."""
+    heading = entries[0].getprevious()
+    if len(entries) > _SHORT_LIST or heading is None or heading.tag != qn("w:p"):
+        return
+    for entry in entries[:-1]:
+        _keep(entry)
+    properties = _keep(heading)
+    mark = properties.find(qn("w:keepNext"))
+    if mark is not None and properties.find(qn("w:pageBreakBefore")) is None:
+        mark.addnext(make("w:spacing", before="480"))
+        mark.addnext(make("w:pageBreakBefore", val="0"))
+
+
+def _keep(paragraph: Element) -> Element:
     properties = paragraph.find(qn("w:pPr"))
     if properties is None:
         properties = make("w:pPr")
@@ -50,3 +75,4 @@ def _keep(paragraph: Element) -> None:
     if properties.find(qn("w:keepNext")) is None:
         after_style = 0 if properties.find(qn("w:pStyle")) is None else 1
         properties.insert(after_style, make("w:keepNext"))
+    return properties

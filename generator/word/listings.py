@@ -16,6 +16,8 @@ _CONTENTS = re.compile(r'\bTOC\b.*\\o "\d-(\d)"')
 _LIST = re.compile(r'\bTOC\b.*\\c "?([^"\s\\]+)')
 _SEQUENCE = re.compile(r"\s*SEQ\s+(\S+)")
 _SET_BY_WORD = re.compile(r"_Toc\d|_GoBack$")
+_GAP = "\u00a0\u00a0"
+"""Between a title and its dots, so that a title as long as its line does not touch its page number."""
 _OURS = re.compile(r"_Toc\d{8}$")
 
 
@@ -73,6 +75,7 @@ def number_entries(document: Element, pages: Mapping[str, str]) -> None:
     """Write the page numbers, by bookmark, behind entries that have none yet, in place."""
     for name, links in entries(document).items():
         for link in links if name in pages else []:
+            link.append(text_run(_GAP, hidden=True))
             link.append(tab_run(hidden=True))
             link.extend(field_runs(f"PAGEREF {name} \\h", pages[name], hidden=True))
 

@@ -42,6 +42,7 @@ def body() -> str:
             prose("pengantar"),
             caption("Indikator Kinerja Utama Tahun {{ sampul.tahun }}", by_chapter=False, id="indikator"),
             indikator_wide("sasaran"),
+            prose("penutup"),
             signature("tanda_tangan"),
             section(RUNNING, ARABIC_ON, landscape=True),
         )

@@ -29,7 +29,7 @@ def body() -> str:
             cover(),
             foreword(),
             front_heading("Daftar Isi"),
-            contents(5),
+            contents(3),
             list_of("Tabel"),
             list_of("Gambar"),
             section_break(section(RUNNING, ROMAN)),

@@ -4,7 +4,7 @@ import pytest
 
 from generator.word.keeping import keep_together
 from generator.word.xml import Element, qn
-from templates.blueprint.elements import Column, caption, paragraph, row, table
+from templates.blueprint.elements import Column, caption, front_heading, paragraph, row, table
 
 from .specimens import document
 
@@ -28,6 +28,40 @@ def test_a_sentence_keeps_with_the_table_that_it_opens() -> None:
 @pytest.mark.parametrize("style", ["ListNumber", "ListBullet", "DaftarHuruf", "Quote"])
 def test_a_sentence_keeps_with_the_list_that_it_opens(sentence: str, keeps: bool, style: str) -> None:
     assert kept(paragraph("BodyText", sentence), paragraph(style, "satu")) == [keeps, False]
+
+
+def test_a_signature_keeps_with_the_text_that_it_signs() -> None:
+    assert kept(paragraph("BodyText", "Demikian."), paragraph("SignaturePlace", "Serang")) == [True, False]
+
+
+def listed(count: int) -> Element:
+    """A document with a list of so many tables below its heading."""
+    entries = [paragraph("TableofFigures", f"Tabel {number}") for number in range(count)]
+    made = document("".join([front_heading("Daftar Tabel"), *entries, paragraph("BodyText", "Isi.")]))
+    keep_together(made)
+    return made
+
+
+def test_a_short_list_of_tables_stands_whole_below_what_comes_before_it() -> None:
+    made = listed(15)
+    assert [_keeps(found) for found in made.iter(qn("w:p"))] == [True] * 15 + [False, False]
+    heading = next(made.iter(qn("w:pPr")))
+    assert [child.tag for child in heading] == [
+        qn(f"w:{name}") for name in ("pStyle", "keepNext", "pageBreakBefore", "spacing")
+    ]
+    broken = heading.find(qn("w:pageBreakBefore"))
+    assert broken is not None
+    assert broken.get(qn("w:val")) == "0"
+
+
+def test_a_long_list_of_tables_has_a_page_of_its_own() -> None:
+    made = listed(16)
+    assert not any(_keeps(found) for found in made.iter(qn("w:p")))
+    assert made.find(f".//{qn('w:pageBreakBefore')}") is None
+
+
+def test_a_list_without_a_heading_is_left_alone() -> None:
+    assert kept(paragraph("TableofFigures", "Tabel 1"), paragraph("TableofFigures", "Tabel 2")) == [False] * 2
 
 
 def test_a_sentence_before_another_stands_alone() -> None:

@@ -236,7 +236,7 @@ def test_a_page_number_stands_behind_a_tab_in_a_field_of_its_own() -> None:
     found = filled(LISTED)
     names = list(listed_entries(found))
     number_entries(found, dict.fromkeys(names, "12"))
-    assert [text for _, text in entries(found)][-1] == "BAB I\tSATU\t12"
+    assert [text for _, text in entries(found)][-1] == "BAB I\tSATU\u00a0\u00a0\t12"
     codes = [code.text for code in found.iter(qn("w:instrText")) if "PAGEREF" in (code.text or "")]
     assert codes == [f" PAGEREF {name} \\h " for name in names]
     assert kinds(found).count("begin") == kinds(found).count("end")

@@ -86,8 +86,8 @@ def _tinggi(jenis: Jenis, kategori: int, deret: int) -> int:
     """The height in millimetres: bars that lie need room for each, and lines for more than two."""
     if jenis in ("kolom", "garis"):
         return 75 if deret <= 2 else 100
-    each = 9 if jenis == "batang" and deret > 1 else 6
-    return min(max(24 + each * kategori, 55), 180)
+    each = 7 if jenis == "batang" and deret > 1 else 5
+    return min(max(24 + each * kategori, 50), 180)
 
 
 def split(items: Sequence[T], most: int) -> list[Sequence[T]]:
