@@ -1,0 +1,101 @@
+"""Whether two names are one name: folded over typing and OCR noise, and nearly but not quite the same.
+
+`lipat` and `sama` are for names that a scan or a hurried hand has changed; `mirip` finds two spellings of
+one thing; `beda` shows the words in which two names differ, and `beda_bermakna` whether these words make
+two things of them (a number, a year, a negation), as in "Triwulan I" and "Triwulan II".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import Final
+
+AMBANG: Final = 85  # Percent of the letters that must agree for two names to be nearly the same.
+_AMBANG_KATA: Final = 75  # The same for one word against another, as "penilaian" and "peilaian".
+_KATA: Final = re.compile(r"[^\W_]+")
+# Letters that a scan takes for each other; both sides are folded alike, so any choice would do.
+_RUPA: Final = str.maketrans({"l": "i", "1": "i", "|": "i", "!": "i", "0": "o", "q": "g"})
+_PEMBEDA: Final = re.compile(
+    r"\d+|[ivx]+|tidak|bukan|tanpa|belum|non|[a-z]"
+    r"|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|pertama|ke(?:satu|dua|tiga|empat|lima)"
+)
+
+
+def sederhana(text: str) -> str:
+    """The text in lower case, without accents and marks of emphasis, every white space one blank."""
+    flat = unicodedata.normalize("NFKD", text.replace("**", ""))
+    flat = "".join(letter for letter in flat if not unicodedata.combining(letter))
+    return " ".join(flat.casefold().split())
+
+
+@lru_cache(maxsize=4096)
+def kata(text: str) -> tuple[str, ...]:
+    """The words and numbers of a text, in lower case, without punctuation."""
+    return tuple(_KATA.findall(sederhana(text)))
+
+
+@lru_cache(maxsize=4096)
+def lipat(text: str) -> str:
+    """The text as a key: no case, blanks or punctuation, and look-alikes (g/q, rn/m, l/i/1, 0/o) as one."""
+    return "".join(kata(text)).replace("rn", "m").translate(_RUPA)
+
+
+def sama(a: str, b: str) -> bool:
+    """Whether two texts are the same but for case, blanks, punctuation and look-alike letters."""
+    return lipat(a) == lipat(b)
+
+
+def mirip(a: str, b: str) -> bool:
+    """Whether two texts are nearly but not `sama`: at least `AMBANG` percent of their letters stand in
+    words that agree, in the same order; a word with a slip of the pen agrees with the right one in part."""
+    if sama(a, b):
+        return False
+    left, right = kata(a), kata(b)
+    total = sum(map(len, left)) + sum(map(len, right))
+    if not left or not right or _at_most(left, right, total) * 100 < AMBANG * total:
+        return False
+    return _agreeing(left, right) * 100 >= AMBANG * total
+
+
+def beda(a: str, b: str) -> tuple[str, str]:
+    """The words of each that the other lacks, in order: ("tiga", "empat"); empty where none."""
+    left, right = kata(a), kata(b)
+    only_left: list[str] = []
+    only_right: list[str] = []
+    for kind, i, j, k, m in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        if kind != "equal":
+            only_left += left[i:j]
+            only_right += right[k:m]
+    return " ".join(only_left), " ".join(only_right)
+
+
+def beda_bermakna(a: str, b: str) -> bool:
+    """Whether two names differ in a number, a year, a letter or a negation: two things, not two spellings."""
+    only_left, only_right = beda(a, b)
+    return any(_PEMBEDA.fullmatch(word) for word in (*only_left.split(), *only_right.split()))
+
+
+def _at_most(left: tuple[str, ...], right: tuple[str, ...], total: int) -> int:
+    """An upper bound of the agreeing letters, from the lengths alone, to refuse most pairs cheaply."""
+    return total - abs(sum(map(len, left)) - sum(map(len, right)))
+
+
+def _agreeing(left: tuple[str, ...], right: tuple[str, ...]) -> int:
+    """How many letters, of both together, stand in words that agree."""
+    found = 0
+    for kind, i, j, k, m in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        if kind == "equal":
+            found += 2 * sum(map(len, left[i:j]))
+        elif kind == "replace":
+            found += _agreeing_letters(" ".join(left[i:j]), " ".join(right[k:m]))
+    return found
+
+
+def _agreeing_letters(a: str, b: str) -> int:
+    """The letters that two unequal passages share, where they are spellings of each other; else none."""
+    matcher = SequenceMatcher(None, a, b, autojunk=False)
+    shared = 2 * sum(block.size for block in matcher.get_matching_blocks())
+    return shared if shared * 100 >= _AMBANG_KATA * (len(a) + len(b)) else 0
