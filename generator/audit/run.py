@@ -1,0 +1,42 @@
+"""All rules of the audit, run over the reports given together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol
+
+from generator.audit.naskah import Naskah
+from generator.findings import Finding, ordered
+
+Rule = Callable[[Naskah], Iterator[Finding]]
+RuleBetween = Callable[[Sequence[Naskah]], Iterator[Finding]]
+
+
+class Module(Protocol):
+    """A module of rules: those on one report; those between reports it may have as `BETWEEN`."""
+
+    RULES: tuple[Rule, ...]
+
+
+# Each subject has its module; the order does not matter.
+MODULES: tuple[Module, ...] = ()
+
+
+def audit(naskah: Sequence[Naskah]) -> list[Finding]:
+    """The findings in the reports and between them, by file, line and column, causes before what follows."""
+    findings: list[Finding] = []
+    for module in MODULES:
+        for rule in module.RULES:
+            findings += (finding for report in naskah for finding in rule(report))
+        between: tuple[RuleBetween, ...] = getattr(module, "BETWEEN", ())
+        if len(naskah) > 1:
+            findings += (finding for rule in between for finding in rule(naskah))
+    return ordered(_once(findings))
+
+
+def _once(findings: list[Finding]) -> list[Finding]:
+    """Without what is said twice of the same fragment by one rule alone and between reports."""
+    first: dict[tuple[object, ...], Finding] = {}
+    for finding in findings:
+        first.setdefault((finding.code, finding.mark, finding.place, finding.quote), finding)
+    return list(first.values())
