@@ -612,3 +612,11 @@ CASES = (
     ),
     _near("KINERJA06", "a perjanjian kinerja of another place", {"pk": [("tempat: Contoh", "tempat: Lain")]}),
 )
+
+# Codes whose cases need more than one folder, with the test module that holds them.
+ELSEWHERE = {
+    "KINERJA02": "test_kinerja.py",
+    "ABAIKAN01": "test_abaikan.py",
+    "ABAIKAN02": "test_abaikan.py",
+    "ABAIKAN03": "test_abaikan.py",
+}
