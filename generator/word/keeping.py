@@ -40,7 +40,15 @@ def _opens(paragraph: Element, following: Element) -> bool:
     style = _style(following)
     if not style or not text_of(paragraph).strip():
         return False
-    return style in ("Caption", _SIGNATURE) or (style in _LISTS and text_of(paragraph).rstrip().endswith(":"))
+    if style in ("Caption", _SIGNATURE) or _is_title(paragraph):
+        return True
+    return style in _LISTS and text_of(paragraph).rstrip().endswith(":")
+
+
+def _is_title(paragraph: Element) -> bool:
+    """Whether a paragraph is bold throughout, as a small title in running text is."""
+    runs = [run for run in paragraph.iter(qn("w:r")) if text_of(run).strip()]
+    return all(run.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None for run in runs)
 
 
 def _keep_rows(table: Element) -> None:

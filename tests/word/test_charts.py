@@ -179,6 +179,11 @@ def _lightness(colour: str) -> float:
     return 0.299 * red + 0.587 * green + 0.114 * blue
 
 
+@pytest.mark.parametrize("value", ALL, ids=lambda value: value.jenis)
+def test_no_category_loses_its_name_to_a_neighbour(value: Bagan) -> None:
+    assert one(chart(value), "catAx/tickLblSkip").get("val") == "1"
+
+
 @pytest.mark.parametrize("jenis", ["batang", "kolom", "bagian"])
 @pytest.mark.parametrize("number", [2, 3, 4])
 def test_series_differ_in_a_copy_in_grey(jenis: str, number: int) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from generator.word.keeping import keep_together
 from generator.word.xml import Element, qn
-from templates.blueprint.elements import Column, caption, front_heading, paragraph, row, table
+from templates.blueprint.elements import Column, caption, front_heading, paragraph, row, run, table
 
 from .specimens import document
 
@@ -28,6 +28,12 @@ def test_a_sentence_keeps_with_the_table_that_it_opens() -> None:
 @pytest.mark.parametrize("style", ["ListNumber", "ListBullet", "DaftarHuruf", "Quote"])
 def test_a_sentence_keeps_with_the_list_that_it_opens(sentence: str, keeps: bool, style: str) -> None:
     assert kept(paragraph("BodyText", sentence), paragraph(style, "satu")) == [keeps, False]
+
+
+@pytest.mark.parametrize(("plain", "keeps"), [("", True), (" biasa", False)])
+def test_a_title_in_bold_keeps_with_the_text_below_it(plain: str, keeps: bool) -> None:
+    title = paragraph("BodyText", run("Judul", "<w:b/>"), run(plain))
+    assert kept(title, paragraph("BodyText", "Isi.")) == [keeps, False]
 
 
 def test_a_signature_keeps_with_the_text_that_it_signs() -> None:

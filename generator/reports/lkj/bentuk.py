@@ -87,7 +87,7 @@ def _tinggi(jenis: Jenis, kategori: int, deret: int) -> int:
     if jenis in ("kolom", "garis"):
         return 75 if deret <= 2 else 100
     each = 7 if jenis == "batang" and deret > 1 else 5
-    return min(max(24 + each * kategori, 50), 180)
+    return min(max(24 + each * kategori, 60), 180)
 
 
 def split(items: Sequence[T], most: int) -> list[Sequence[T]]:

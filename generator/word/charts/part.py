@@ -211,6 +211,8 @@ def _complete(root: Element, sheet: str) -> None:
     dated.addnext(_element("lang", val=_LANGUAGE))
     for end in root.iter("{*}endParaRPr", "{*}rPr"):
         end.set("lang", _LANGUAGE)
+    # Every category is named, also where a long name takes two lines.
+    _find(root, "catAx/noMultiLvlLbl").addprevious(_element("tickLblSkip", val="1"))
     _find(root, "valAx/crosses").addnext(_element("crossBetween", val="between"))
     ids = dict.fromkeys(axis.get("val", "") for axis in root.iter(f"{{{_C}}}axId"))
     numbers = {id: str(number) for number, id in enumerate(ids, 1)}  # The schema asks for positive ones.
