@@ -7,7 +7,6 @@ as 001 is never read as 1 and an amount never passes through a float.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -20,6 +19,7 @@ from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 from ruamel.yaml.nodes import Node as YamlNode
 
 from generator.findings import Finding, Mark, Severity, error
+from generator.places import Places
 
 
 class OddNumber(str):
@@ -38,8 +38,6 @@ _TAB_INDENT = re.compile(r"^ *\t", re.MULTILINE)
 # More digits than any amount has are not read as a number.
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})\.[0-9]{1,18}")
-# A comment is written "# so"; "#1" was meant as text.
-_CUT = re.compile(r" +#(?=[^\W_])")
 _TAG = "tag:yaml.org,2002:"
 
 
@@ -52,6 +50,14 @@ class Node:
     typed: str = ""
     children: dict[str | int, Node] = field(default_factory=dict)
     keys: dict[str, Mark] = field(default_factory=dict)
+    span: tuple[Places, int, int] | None = field(default=None, compare=False, repr=False)
+
+    def mark_in(self, offset: int) -> Mark:
+        """The place of the character at `offset` of a scalar's text, or of the value where it is unknown."""
+        if self.span is None:
+            return self.mark
+        places, start, end = self.span
+        return places.within(start, end, self.typed, offset)
 
     def find(self, path: Path_) -> Node | None:
         """The node at `path` below this one, or None."""
@@ -135,7 +141,7 @@ def _missing_file_remedy(path: Path) -> str:
 
 def parse(text: str, shown: str) -> tuple[Node | None, list[Finding]]:
     """Parse YAML text; like `read`, but for text that is already in memory."""
-    places = _Places(text, shown)
+    places = Places(text, shown)
     found = _bad_characters(text, places)
     if found:
         return None, found
@@ -164,25 +170,7 @@ def parse(text: str, shown: str) -> tuple[Node | None, list[Finding]]:
     return builder.build(root, ()), builder.findings
 
 
-class _Places:
-    """Turns a character index of the text into a Mark, by the line ends an editor shows."""
-
-    def __init__(self, text: str, shown: str) -> None:
-        self._text = text
-        self._shown = shown
-        self._starts = [0, *(m.end() for m in re.finditer("\n", text))]
-
-    def at(self, index: int) -> Mark:
-        line = bisect_right(self._starts, index)
-        return Mark(self._shown, line, index - self._starts[line - 1] + 1)
-
-    def of_cut(self, end: int) -> Mark | None:
-        """The place of a "#" with a letter or digit right behind it, after a text that ends at `end`."""
-        match = _CUT.match(self._text, end)
-        return self.at(match.end() - 1) if match else None
-
-
-def _bad_characters(text: str, places: _Places) -> list[Finding]:
+def _bad_characters(text: str, places: Places) -> list[Finding]:
     tabs = [
         error(
             "BACA03",
@@ -246,7 +234,7 @@ _FROM_BEGIN = re.compile("could not find expected ':'|found unexpected end of st
 class _Builder:
     """Turns composed YAML nodes into Nodes and collects what is wrong with them."""
 
-    def __init__(self, places: _Places) -> None:
+    def __init__(self, places: Places) -> None:
         self._places = places
         self.findings: list[Finding] = []
 
@@ -307,7 +295,7 @@ class _Builder:
         value = _plain(str(node.tag).removeprefix(_TAG), text)
         if isinstance(value, str) and not node.style:
             self._cut(node.end_mark.index)
-        return Node(mark, value, typed=text)
+        return Node(mark, value, typed=text, span=(self._places, node.start_mark.index, node.end_mark.index))
 
     def _cut(self, end: int) -> None:
         """BACA10: a plain text ends at a "#" without a blank behind it, so that text is lost."""

@@ -26,6 +26,16 @@ class Bagian(BaseModel):
             raise RuntimeError(f"{type(self).__name__} was not read from a file")
         return self._node.mark_of(path)
 
+    def mark_in(self, offset: int, *path: str | int) -> Mark:
+        """The place of the character at `offset` of the text at `path`, as the model holds that text.
+
+        Raises RuntimeError for a part that was not read from a file.
+        """
+        node = self._node.find(path) if self._node else None
+        if node is None:
+            return self.mark(*path)
+        return node.mark_in(offset + len(node.typed) - len(node.typed.lstrip()))
+
 
 def attach(value: Any, node: Node | None) -> None:
     """Let every part inside `value` know the node that it was read from."""

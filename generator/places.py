@@ -1,0 +1,52 @@
+"""Where a character of a file stands: by its index in the text, and by its offset in a scalar's value."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from generator.findings import Mark
+
+# A comment is written "# so"; "#1" was meant as text.
+_CUT = re.compile(r" +#(?=[^\W_])")
+# The head of a block scalar: its indicators and a comment, to the end of the line.
+_BLOCK = re.compile(r"[|>][-+0-9]*[ \t]*(?:#[^\n]*)?\n")
+_WORD = re.compile(r"\S+")
+
+
+class Places:
+    """Turns a character index of the text into a Mark, by the line ends an editor shows."""
+
+    def __init__(self, text: str, shown: str) -> None:
+        self._text = text
+        self._shown = shown
+        self._starts = [0, *(m.end() for m in re.finditer("\n", text))]
+
+    def at(self, index: int) -> Mark:
+        """The place of the character at `index`."""
+        line = bisect_right(self._starts, index)
+        return Mark(self._shown, line, index - self._starts[line - 1] + 1)
+
+    def of_cut(self, end: int) -> Mark | None:
+        """The place of a "#" with a letter or digit right behind it, after a text that ends at `end`."""
+        match = _CUT.match(self._text, end)
+        return self.at(match.end() - 1) if match else None
+
+    def within(self, start: int, end: int, value: str, offset: int) -> Mark:
+        """The place of the character at `offset` of the scalar `value` that the text holds from `start`.
+
+        Folding changes white space only, so the words of the value stand in the text in the same order.
+        A word that was written with an escape is not found; the place of the word before it is kept.
+        """
+        head = _BLOCK.match(self._text, start)
+        index = head.end() if head else start
+        place = index
+        for word in _WORD.finditer(value):
+            if word.start() > offset:
+                break
+            found = self._text.find(word.group(), index, end)
+            if found < 0:
+                continue
+            place = found + min(max(offset - word.start(), 0), len(word.group()))
+            index = found + len(word.group())
+        return self.at(place)
