@@ -1,0 +1,102 @@
+"""Marks of paragraphs: numbers and bullets, headings, and what a page cut in two."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from generator.audit.garis import Garis
+
+_BAB = re.compile(r"\s*(BAB\s+(?:[IVXL]+|\d+))\b[.:\s]*", re.IGNORECASE)
+_PAGAR = re.compile(r"\s*(#{1,6})\s+")
+_BULIR = re.compile(r"\s*([-•●▪➤➢►*o·–])\s+")
+_NOMOR = re.compile(
+    r"\s*(\(\d{1,3}\)|\(?[a-zA-Z]\)|\d{1,3}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-zA-Z]\.|[ivx]{1,4}[.)]|[IVX]{1,5}[.)]"
+    r"|[a-z\d],)\s+(?=\S)"
+)
+_AKHIR = re.compile(r"[.;:!?”\"]\s*$")
+# Words that no sentence ends with: what follows on the next page belongs to it.
+_GANTUNG = re.compile(
+    r"\b(?:dan|atau|serta|yang|dengan|untuk|oleh|pada|dari|di|ke|kepada|dalam|bahwa|sebagai|agar|karena|terhadap|tentang"
+    r"|sesuai|secara|adalah|yaitu|antara|maupun|telah|akan|tidak|sangat|sebagaimana|nomor|tahun)$",
+    re.IGNORECASE,
+)
+JUDUL_BAGIAN = re.compile(
+    r"(?:KATA )?PENGANTAR|(?:IKHTISAR|RINGKASAN) EKSEKUTIF|DAFTAR (?:ISI|TABEL|GAMBAR|LAMPIRAN)|LAMPIRAN\b.*",
+)
+# A line that holds a mark of a list and nothing else is left over from a page break.
+BULIR_KOSONG = re.compile(r"\s*[-•●▪➤➢►*·–]\s*")
+PANJANG_JUDUL = 160
+
+
+@dataclass(frozen=True)
+class Tanda:
+    """The mark at the beginning of a line: as printed, the level of heading that it makes sure, its length."""
+
+    nomor: str
+    tingkat: int
+    panjang: int
+
+
+def mark(isi: str) -> Tanda:
+    """The mark that a line begins with; a bullet before a number says nothing more."""
+    bab = _BAB.match(isi)
+    if bab and (not isi[bab.end() :].strip() or isi == isi.upper()):
+        return Tanda(" ".join(bab[1].upper().split()), 1, bab.end())
+    pagar = _PAGAR.match(isi)
+    if pagar:
+        inner = mark(isi[pagar.end() :])
+        return Tanda(inner.nomor, len(pagar[1]), pagar.end() + inner.panjang)
+    bulir = _BULIR.match(isi + " ")
+    start = min(bulir.end(), len(isi)) if bulir else 0
+    nomor = _NOMOR.match(isi, start)
+    if nomor:
+        return Tanda(nomor[1], 0, nomor.end())
+    return Tanda(bulir[1], 0, start) if bulir else Tanda("", 0, 0)
+
+
+def level(isi: str, nomor: str, *, alone: bool) -> int:
+    """The level of the heading that a short line makes, 0 for none; `isi` is the text after its mark."""
+    if not alone or not isi or len(isi) > PANJANG_JUDUL or _AKHIR.search(isi) or isi.endswith(","):
+        return 0
+    if not nomor:
+        capitals = isi == isi.upper() and len(isi) > 4 and any(sign.isalpha() for sign in isi)
+        return (1 if JUDUL_BAGIAN.fullmatch(isi) else 2) if capitals else 0
+    if not (isi[0].isupper() or isi[0] in "“\"'"):
+        return 0
+    sign = nomor.strip("().,")
+    if re.fullmatch(r"[A-Z]|[IVX]{1,5}", sign):
+        return 2
+    if sign.isdigit():
+        return 3
+    if sign.isalpha():
+        return 4
+    return 2 + sign.count(".") if sign[:1].isdigit() else 0
+
+
+def goes_on(before: str, nomor: str, after: Garis, *, seen: frozenset[tuple[str, str]]) -> bool:
+    """Whether a paragraph that a page may have cut goes on with the next line.
+
+    `nomor` is its mark. It goes on where it has no end and the next begins in lower case, or a head of a page stood between them,
+    or its last word wants another, or the two words at the cut stand side by side elsewhere (`seen`).
+    """
+    text = after.isi.strip()
+    if len(before) < 40 or _AKHIR.search(before) or not text:
+        return False
+    if mark(after.isi).nomor or before == before.upper() or "go.id" in text:
+        return False
+    if nomor and not after.halaman_baru and level(before, nomor, alone=True):
+        return False
+    if text[0].islower() or (after.halaman_baru and not level(text, "", alone=True)):
+        return True
+    return bool(_GANTUNG.search(before)) or (before.split()[-1], text.split()[0]) in seen
+
+
+def pairs(lines: list[Garis]) -> frozenset[tuple[str, str]]:
+    """The pairs of words that stand side by side in a line, the second one in capitals."""
+    found: set[tuple[str, str]] = set()
+    for line in lines:
+        words = line.isi.split()
+        found.update((first, second) for first, second in pairwise(words) if second[0].isupper())
+    return frozenset(found)
