@@ -16,12 +16,6 @@ _NOMOR = re.compile(
     r"|[a-z\d],)\s+(?=\S)"
 )
 _AKHIR = re.compile(r"[.;:!?”\"]\s*$")
-# Words that no sentence ends with: what follows on the next page belongs to it.
-_GANTUNG = re.compile(
-    r"\b(?:dan|atau|serta|yang|dengan|untuk|oleh|pada|dari|di|ke|kepada|dalam|bahwa|sebagai|agar|karena|terhadap|tentang"
-    r"|sesuai|secara|adalah|yaitu|antara|maupun|telah|akan|tidak|sangat|sebagaimana|nomor|tahun)$",
-    re.IGNORECASE,
-)
 JUDUL_BAGIAN = re.compile(
     r"(?:KATA )?PENGANTAR|(?:IKHTISAR|RINGKASAN) EKSEKUTIF|DAFTAR (?:ISI|TABEL|GAMBAR|LAMPIRAN)|LAMPIRAN\b.*",
 )
@@ -32,7 +26,7 @@ PANJANG_JUDUL = 160
 
 @dataclass(frozen=True)
 class Tanda:
-    """The mark at the beginning of a line: as printed, the level of heading that it makes sure, its length."""
+    """The mark at the beginning of a line: as printed, the level of a sure heading, its length."""
 
     nomor: str
     tingkat: int
@@ -76,10 +70,10 @@ def level(isi: str, nomor: str, *, alone: bool) -> int:
 
 
 def goes_on(before: str, nomor: str, after: Garis, *, seen: frozenset[tuple[str, str]]) -> bool:
-    """Whether a paragraph that a page may have cut goes on with the next line.
+    """Whether a paragraph, marked by `nomor`, may be cut by a page and go on with the next line.
 
-    `nomor` is its mark. It goes on where it has no end and the next begins in lower case, or a head of a page stood between them,
-    or its last word wants another, or the two words at the cut stand side by side elsewhere (`seen`).
+    It has no end, and the next line begins in lower case, or a head of a page stood between them, or the
+    two words at the cut stand side by side elsewhere (`seen`).
     """
     text = after.isi.strip()
     if len(before) < 40 or _AKHIR.search(before) or not text:
@@ -90,7 +84,7 @@ def goes_on(before: str, nomor: str, after: Garis, *, seen: frozenset[tuple[str,
         return False
     if text[0].islower() or (after.halaman_baru and not level(text, "", alone=True)):
         return True
-    return bool(_GANTUNG.search(before)) or (before.split()[-1], text.split()[0]) in seen
+    return (before.split()[-1], text.split()[0]) in seen
 
 
 def pairs(lines: list[Garis]) -> frozenset[tuple[str, str]]:
