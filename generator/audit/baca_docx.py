@@ -30,7 +30,7 @@ _CAPTION = re.compile(r"Tabel\s+(?:\d|[IVXLC]+\b)", re.IGNORECASE)
 _FIGURE = re.compile(r"(?:Gambar|Grafik|Diagram)\s+[\w.\-–]*\d")
 _LEADER = re.compile(r"(?:\.{4,}|…{2,}|_{4,})\s*(?:\d+|[ivxlc]+)$")
 _ENTRY_PAGE = re.compile(r"(?:\t|\.{4,}|…{2,}|_{4,})\s*(?:\d+|[ivxlc]+)?\s*$")
-_CHAPTER = re.compile(r"(BAB\s+[IVXLC]+)\b[\s.:–-]*")
+_CHAPTER = re.compile(r"(BAB\s+(?:[IVXLC]+|\d{1,2}))\b[\s.:–-]*", re.IGNORECASE)
 _TYPED = re.compile(
     r"((?:\d{1,2}|[A-Za-z]|[IVXivx]{1,5})[.)]|\(\d{1,2}\)|\d(?:\.\d{1,2}){1,3}\.?|[-•–])\s+(?=\D)"
 )
@@ -41,6 +41,7 @@ _TYPED_LEVELS = tuple(
         (3, r"\d{1,2}[.)]"), (4, r"[a-z][.)]"),
     )
 )  # fmt: skip
+_SHORT = 140  # Characters of a line that may be the title of a table without a caption.
 _LONGEST = 30  # Words of a caption or of a heading that has no style.
 _FEW = 3  # Headings by style: with fewer, those who wrote the document made headings by hand.
 
@@ -82,7 +83,8 @@ class _Pembaca:
         self._teks, self._letak = PembacaTeks(), Letak()
         self._line = 0
         self._carry = ""
-        self._caption, self._since = "", 0
+        self._caption, self._since, self._before = "", 0, ""
+        self._chapter: tuple[str, int] | None = None
         self._typed_headings = False
         self._contents: list[Paragraf] = []
         self._drawn: list[_Gambar] = []
@@ -94,6 +96,7 @@ class _Pembaca:
             styled = sum(1 for p in body.iterchildren(qn("w:p")) if self._gaya.tingkat(p))
             self._typed_headings = styled < _FEW
             yield from self._container(body)
+            yield from self._open_chapter()
         yield from self._notes("footnotes", "w:footnote", "catatan kaki")
         yield from self._notes("endnotes", "w:endnote", "catatan akhir")
         yield from self._margins("header", "kepala halaman")
@@ -132,7 +135,7 @@ class _Pembaca:
         else:
             nomor = self._nomor.nomor(paragraph)
             if read.teks:
-                yield self._said(paragraph, read.teks, nomor)
+                yield from self._said(paragraph, read.teks, nomor)
         for box in read.kotak:
             yield from self._box(box)
 
@@ -141,31 +144,48 @@ class _Pembaca:
             return False
         return read.is_contents or self._gaya.is_contents(paragraph) or bool(_LEADER.search(read.teks))
 
-    def _said(self, paragraph: Element, text: str, nomor: str) -> Paragraf:
+    def _said(self, paragraph: Element, text: str, nomor: str) -> Iterator[Paragraf]:
         """A paragraph with its heading level, its number, and its place."""
         if self._is_caption(paragraph, text):
-            self._caption, self._since = text, 0
-            return Paragraf(self._one(text, f"{self._letak.bagian}, judul tabel"))
+            yield from self._open_chapter()
+            self._caption, self._since, self._before = text, 0, ""
+            yield Paragraf(self._one(text, f"{self._letak.bagian}, judul tabel"))
+            return
         self._since += 1
         figure = _FIGURE.match(text)
-        if figure:
-            for drawn in self._drawn:
-                drawn.nama = drawn.nama or figure[0]
-        tingkat = self._gaya.tingkat(paragraph)
+        for drawn in self._drawn if figure else ():
+            drawn.nama = drawn.nama or (figure[0] if figure else "")
         nomor, text = _numbered(nomor, text)
-        if not tingkat:
-            tingkat = self._typed_level(paragraph, nomor, text)
-        if tingkat:
-            return Paragraf(self._one(text, self._letak.judul(tingkat, nomor, text)), tingkat, nomor)
-        return Paragraf(self._one(text, self._letak.paragraf()), 0, nomor)
+        tingkat = self._level(paragraph, nomor, text)
+        if not text:  # "BAB I" alone: its title is the next paragraph.
+            yield from self._open_chapter()
+            self._chapter = (nomor, self._line)
+            return
+        if self._chapter and not nomor and (tingkat == 1 or text.isupper()) and len(text.split()) <= _LONGEST:
+            nomor, tingkat, self._chapter = self._chapter[0], 1, None
+        yield from self._open_chapter()
+        place = self._letak.judul(tingkat, nomor, text) if tingkat else self._letak.paragraf()
+        self._before = "" if tingkat or len(text) > _SHORT or text[-1] in ".:;" else text
+        yield Paragraf(self._one(text, place), tingkat, nomor)
+
+    def _open_chapter(self) -> Iterator[Paragraf]:
+        """A chapter's number that no title followed."""
+        if self._chapter:
+            nomor, line = self._chapter
+            self._chapter = None
+            place = self._letak.judul(1, nomor, nomor)
+            yield Paragraf(Teks(nomor, self._file, ((0, line, 1),), place), 1, nomor)
 
     def _is_caption(self, paragraph: Element, text: str) -> bool:
         if not _CAPTION.match(text):
             return False
         return self._gaya.is_caption(paragraph) or (len(text.split()) <= _LONGEST and text[-1] not in ".:;,")
 
-    def _typed_level(self, paragraph: Element, nomor: str, text: str) -> int:
-        """The level of a heading that has no style of headings: a chapter, or a bold numbered line."""
+    def _level(self, paragraph: Element, nomor: str, text: str) -> int:
+        """The level of a heading, by its style; or, without one, of a chapter or a bold numbered line."""
+        styled = self._gaya.tingkat(paragraph)
+        if styled:
+            return styled
         if _CHAPTER.match(nomor):
             return 1 if len(text.split()) <= _LONGEST else 0
         short = len(text.split()) <= _LONGEST and text[-1:] not in ".:;,"
@@ -191,8 +211,9 @@ class _Pembaca:
     # --- Tables ------------------------------------------------------------------------------------
 
     def _table(self, table: Element) -> Iterator[Paragraf | Tabel]:
-        caption = self._caption if self._since <= 1 else ""
-        self._caption, self._since = "", 1
+        caption = (self._caption if self._since <= 1 else "") or self._before
+        self._caption, self._since, self._before = "", 1, ""
+        yield from self._open_chapter()
         inner: list[Element] = []
         boxes: list[Element] = []
 
@@ -291,10 +312,14 @@ def _goes_on(paragraph: Element) -> bool:
 
 def _numbered(nomor: str, text: str) -> tuple[str, str]:
     """The number before a paragraph and the rest: one that is typed counts where Word shows none."""
-    found = None if nomor else _CHAPTER.match(text) or _TYPED.match(text)
-    if found is None or not text[found.end() :].strip():
-        return (text, "") if found and _CHAPTER.match(text) else (nomor, text)
-    return found[1], text[found.end() :]
+    if nomor:
+        return nomor, text
+    chapter = _CHAPTER.match(text)
+    rest = text[chapter.end() :] if chapter else ""
+    if chapter and (not rest or text.isupper()):
+        return " ".join(chapter[1].upper().split()), rest
+    typed = _TYPED.match(text)
+    return (typed[1], text[typed.end() :]) if typed else ("", text)
 
 
 def _is_bold(paragraph: Element) -> bool:
