@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # The families of findings on the form of the files, whose errors leave nothing to examine.
 _FORM = ("BACA", "BENTUK", "RUJUK", "SESUAI")
 
+_WIDTH = 160  # Of what is quoted from a document; more than a line tells no more.
+
 WORDS = {Severity.ERROR: "galat", Severity.WARNING: "peringatan", Severity.INFO: "catatan"}
 
 
@@ -26,26 +28,55 @@ def as_text(findings: Sequence[Finding]) -> str:
 
 def _block(finding: Finding, cache: dict[str, list[str]]) -> list[str]:
     mark = finding.mark
-    place = f" ({finding.place})" if finding.place else ""
-    block = [
-        f"{mark.file}:{mark.line}:{mark.column}: {WORDS[finding.severity]} {finding.code}: "
-        f"{finding.message}{place}"
-    ]
+    place = f" ({finding.place})" if finding.place and not _in_word(mark) else ""
+    block = [f"{_place(finding)}: {WORDS[finding.severity]} {finding.code}: {finding.message}{place}"]
     source = _source_line(mark, cache)
     if source is not None:
         number = f"{mark.line:>5}"
         # Tabs and the like keep their width in front of the caret.
-        lead = "".join("\t" if character == "\t" else " " for character in source[: mark.column - 1])
+        source, column = _window(source, mark.column)
+        lead = "".join("\t" if character == "\t" else " " for character in source[: column - 1])
         block += [f"{number} | {source}", f"{' ' * len(number)} | {lead}^"]
+    elif finding.quote and _in_word(mark):
+        block.append(f"      | {_shortened(finding.quote)}")
+    if finding.expected:
+        block.append(f"      = seharusnya: {_shortened(finding.expected)}")
     if finding.help:
         block.append(f"      = saran: {finding.help}")
     return block
 
 
+def _place(finding: Finding) -> str:
+    """Where it stands: file, line and column; in a document of Word, which has no lines, in words."""
+    mark = finding.mark
+    if finding.place and _in_word(mark):
+        return f"{mark.file}, {finding.place}"
+    return f"{mark.file}:{mark.line}:{mark.column}"
+
+
+def _in_word(mark: Mark) -> bool:
+    return Path(mark.file).suffix.lower() == ".docx"
+
+
+def _shortened(text: str) -> str:
+    """A quoted text in one line, of a long one its beginning."""
+    return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 3].rstrip()}..."
+
+
+def _window(line: str, column: int) -> tuple[str, int]:
+    """The part of a very long line that a column stands in, and the column there: paragraphs have no breaks."""
+    if len(line) <= 2 * _WIDTH:
+        return line, column
+    start = max(column - 1 - _WIDTH // 2, 0)
+    end = start + _WIDTH
+    before, after = "..." if start else "", "..." if end < len(line) else ""
+    return f"{before}{line[start:end]}{after}", column - start + len(before)
+
+
 def _source_line(mark: Mark, cache: dict[str, list[str]]) -> str | None:
     path = Path(mark.file)
     if mark.file not in cache:
-        readable = path.suffix in (".yaml", ".j2") and path.is_file()
+        readable = path.suffix.lower() in (".yaml", ".j2", ".txt", ".md") and path.is_file()
         text = path.read_bytes().decode("utf-8-sig", "replace") if readable else ""
         cache[mark.file] = text.split("\n") if readable else []
     lines = cache[mark.file]
