@@ -64,7 +64,7 @@ def _shortened(text: str) -> str:
 
 
 def _window(line: str, column: int) -> tuple[str, int]:
-    """The part of a very long line that a column stands in, and the column there: paragraphs have no breaks."""
+    """The part of a very long line that a column stands in, and the column within that part."""
     if len(line) <= 2 * _WIDTH:
         return line, column
     start = max(column - 1 - _WIDTH // 2, 0)
