@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator import language
+from generator.checks.anggaran_keluaran import slipped
 from generator.compute import Hasil
 from generator.compute.anggaran import Pos, Simpul
 from generator.findings import Finding, Mark, Severity, error
@@ -44,6 +45,35 @@ def kinds_of_spending(hasil: Hasil) -> Iterator[Finding]:
                 f"{language.rupiah(tree)} (selisih {language.rupiah(kinds - tree)})",
                 model.alasan_jenis_belanja,
             )
+        yield from _kinds_against_stated(hasil, key, kinds, tree)
+
+
+def _kinds_against_stated(hasil: Hasil, key: str, kinds: int, tree: int) -> Iterator[Finding]:
+    """The kinds of spending against the stated total, where that is not the tree's, which is told already."""
+    model = hasil.tahun.anggaran
+    total = model.kontrol.get("total")
+    stated = getattr(total, key) if total else None
+    if total and stated is not None and stated not in (kinds, tree):
+        yield _difference(
+            "ANGGARAN03",
+            model.mark("jenis_belanja"),
+            f"{key} menurut jenis belanja berjumlah {language.rupiah(kinds)}, sedangkan jumlah seluruhnya "
+            f"dinyatakan {language.rupiah(stated)} (selisih {language.rupiah(kinds - stated)})",
+            total.alasan,
+        )
+
+
+def kind_above_pagu(hasil: Hasil) -> Iterator[Finding]:
+    """ANGGARAN11: a kind of spending that spent more than its pagu."""
+    for belanja, entry in zip(hasil.anggaran.jenis_belanja, hasil.tahun.anggaran.jenis_belanja, strict=True):
+        if belanja.melebihi:
+            yield Finding(
+                "ANGGARAN11",
+                Severity.WARNING,
+                entry.mark("realisasi"),
+                f"realisasi {belanja.nama} melebihi pagu sebesar {language.rupiah(-belanja.sisa)}",
+                "cocokkan dengan SAKTI; pagu jenis belanja mungkin belum mengikuti revisi DIPA terakhir",
+            )
 
 
 def _difference(code: str, mark: Mark, message: str, reason: str | None) -> Finding:
@@ -61,7 +91,7 @@ def above_pagu(hasil: Hasil) -> Iterator[Finding]:
 
 
 def _above_pagu(node: Simpul, parents: tuple[Simpul, ...]) -> Iterator[Finding]:
-    if node.tingkat == "ro" and node.melebihi:
+    if node.tingkat == "ro" and node.melebihi and slipped(node) is None:  # ANGGARAN10 tells a slip.
         above = next((parent for parent in parents if parent.melebihi), None)
         along = f" sehingga {above.tingkat} {above.kode} juga melebihi pagunya" if above else ""
         yield Finding(
@@ -76,13 +106,15 @@ def _above_pagu(node: Simpul, parents: tuple[Simpul, ...]) -> Iterator[Finding]:
 
 
 def dipa_of_another(hasil: Hasil) -> Iterator[Finding]:
-    """ANGGARAN04: the DIPA's number must hold the satker's code, where it is known, and the year."""
+    """ANGGARAN04: the DIPA's number must hold the BA, the satker's code, where it is known, and the year."""
     profil = hasil.tahun.profil
     if profil.dipa is None:
         return
     expected = {f"tahun {profil.tahun}": str(profil.tahun)}
+    anggaran = hasil.anggaran.awalan
     if profil.satker.kode is not None:
         expected = {f"kode satker {profil.satker.kode}": profil.satker.kode, **expected}
+    expected = {f"bagian anggaran {anggaran}": anggaran, **expected}
     lacking = [name for name, digits in expected.items() if not _holds(profil.dipa.nomor, digits)]
     if lacking:
         yield Finding(
@@ -99,4 +131,4 @@ def _holds(number: str, digits: str) -> bool:
     return re.search(rf"(?<!\d){re.escape(digits)}(?!\d)", number) is not None
 
 
-RULES = (control_totals, above_pagu, kinds_of_spending, dipa_of_another)
+RULES = (control_totals, above_pagu, kinds_of_spending, kind_above_pagu, dipa_of_another)

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.checks import anggaran, kelengkapan, kinerja, pegawai, waktu
+from generator.checks import (
+    anggaran,
+    anggaran_keluaran,
+    anggaran_kode,
+    kelengkapan,
+    kinerja,
+    kinerja_ukuran,
+    pegawai,
+    pegawai_nip,
+    pegawai_orang,
+    waktu,
+    waktu_urutan,
+)
 from generator.compute import Hasil
 from generator.findings import Finding
 
@@ -12,9 +24,15 @@ Rule = Callable[[Hasil], Iterator[Finding]]
 
 RULES: tuple[Rule, ...] = (
     *anggaran.RULES,
+    *anggaran_keluaran.RULES,
+    *anggaran_kode.RULES,
     *kinerja.RULES,
+    *kinerja_ukuran.RULES,
     *pegawai.RULES,
+    *pegawai_orang.RULES,
+    *pegawai_nip.RULES,
     *waktu.RULES,
+    *waktu_urutan.RULES,
     *kelengkapan.RULES,
 )
 

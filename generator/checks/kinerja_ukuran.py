@@ -1,0 +1,308 @@
+"""Rules on how performance is planned and measured: names, targets, units and what is counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+from functools import lru_cache
+
+from generator import language
+from generator.checks.anggaran_kode import nearly
+from generator.compute import Hasil
+from generator.compute.analisis import from_folder
+from generator.compute.capaian import Status, measure
+from generator.findings import Finding, Mark, Severity
+from generator.model.pk import Indikator, RencanaKinerja
+from generator.rujukan import rujukan
+from generator.rujukan.periksa import ambang
+from generator.teks.mirip import kata
+
+# Words that open the name of an indikator without being what it measures.
+_OPENINGS = ("persentase", "jumlah", "tingkat", "angka", "rata", "banyaknya")
+_WHOLE = ("seluruh", "semua", "total", "keseluruhan")
+
+
+def nearly_same_names(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA07: a name in the rencana kinerja that is nearly, but not quite, one of the PK."""
+    pk = hasil.tahun.pk
+    names = {
+        "sasaran": [sasaran.nama for sasaran in pk.sasaran],
+        "indikator": [indikator.nama for indikator in pk.indikator()],
+    }
+    for entry in pk.rencana_kinerja:
+        for key, known in names.items():
+            written = getattr(entry, key)
+            if kata(written) in map(kata, known):
+                continue
+            right = next((name for name in known if nearly(written, name)), None)
+            if right:
+                yield _warning(
+                    "KINERJA07",
+                    entry.mark(key),
+                    f'nama {key} dalam rencana kinerja, "{written}", hampir sama dengan nama dalam PK, '
+                    f'"{right}"',
+                    "samakan namanya bila yang dimaksud sama, atau bedakan dengan jelas bila memang lain",
+                )
+
+
+def doubled_names(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA08: a sasaran or an indikator named twice, or a sasaran named like another's indikator."""
+    pk = hasil.tahun.pk
+    yield from _twice("sasaran", [(sasaran.nama, sasaran.mark("nama")) for sasaran in pk.sasaran])
+    yield from _twice("indikator", [(entry.nama, entry.mark("nama")) for entry in pk.indikator()])
+    for sasaran in pk.sasaran:
+        for other in pk.sasaran:
+            for indikator in other.indikator if other is not sasaran else ():
+                if _subject(indikator.nama) == _subject(sasaran.nama):
+                    yield _warning(
+                        "KINERJA08",
+                        sasaran.mark("nama"),
+                        f'nama sasaran "{sasaran.id}" sama dengan nama indikator "{indikator.id}" milik '
+                        "sasaran "
+                        f'"{other.id}"',
+                        "cocokkan dengan Perjanjian Kinerja yang ditandatangani; salah satunya mungkin "
+                        "tersalin",
+                    )
+
+
+def _twice(what: str, names: Iterable[tuple[str, Mark]]) -> Iterator[Finding]:
+    seen: dict[tuple[str, ...], Mark] = {}
+    for name, mark in names:
+        first = seen.setdefault(kata(name), mark)
+        if first is not mark:
+            yield _warning(
+                "KINERJA08",
+                mark,
+                f'nama {what} "{name}" sudah dipakai pada baris {first.line}',
+                "hapus salah satunya, atau perbaiki namanya menurut Perjanjian Kinerja",
+            )
+
+
+def grade_in_percent(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA09: a grade or an index measured as a percentage, or a unit of grades with a number."""
+    for indikator in hasil.tahun.pk.indikator():
+        if indikator.satuan == "persen" and (what := _grade(indikator)):
+            yield _warning(
+                "KINERJA09",
+                indikator.mark("satuan"),
+                f'indikator "{indikator.id}" mengukur {what}, tetapi satuannya persen',
+                "pakai satuan nilai atau indeks dengan angkanya, atau rumus: peringkat dengan hurufnya, "
+                "untuk "
+                "target dan realisasinya",
+            )
+        elif indikator.satuan.casefold() in ambang().satuan_peringkat and isinstance(
+            indikator.target, Decimal
+        ):
+            yield _warning(
+                "KINERJA09",
+                indikator.mark("target"),
+                f'satuan indikator "{indikator.id}" ialah {indikator.satuan}, tetapi targetnya angka '
+                f"{language.angka(indikator.target)}",
+                "pakai rumus: peringkat dengan hurufnya, atau ganti satuannya menjadi nilai",
+            )
+
+
+def _grade(indikator: Indikator) -> str:
+    """What kind of grade an indikator measures, by its name or its formula; empty where none."""
+    cara = indikator.cara_penghitungan
+    name, formula = kata(indikator.nama), kata(cara.uraian or "") if cara and not cara.penyebut else ()
+    if name[0] in ambang().kata_peringkat:
+        return name[0]
+    if grade := _named_grade().search(indikator.nama):
+        return f"{grade['kata'].casefold()} {grade['nilai']}"
+    return formula[0] if formula and formula[0] in ambang().kata_peringkat else ""
+
+
+@lru_cache(maxsize=1)
+def _named_grade() -> re.Pattern[str]:
+    """A grade in a name: "Nilai Minimal B", "opini WTP"; the letters count only in capitals."""
+    words = "|".join(ambang().kata_peringkat)
+    grades = "|".join(grade for scale in rujukan().peringkat.values() for grade in scale.urutan)
+    return re.compile(rf"\b(?P<kata>(?i:{words}))\s+(?:(?i:minimal|paling rendah)\s+)?(?P<nilai>{grades})\b")
+
+
+def percentage_without_whole(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA10: a percentage whose formula is a plain count, without what it is a share of."""
+    for indikator in hasil.tahun.pk.indikator():
+        cara = indikator.cara_penghitungan
+        if indikator.satuan != "persen" or cara is None or cara.uraian is None or cara.penyebut:
+            continue
+        words = kata(cara.uraian)
+        if words[:1] == ("jumlah",) and not {"dibagi", "bagi", "terhadap", "dibandingkan"} & set(words):
+            yield _warning(
+                "KINERJA10",
+                cara.mark("uraian"),
+                f'indikator "{indikator.id}" diukur dalam persen, tetapi cara penghitungannya hanya '
+                "jumlah tanpa "
+                "pembagi",
+                "tulis pembilang dan penyebutnya, atau ganti satuannya bila yang diukur memang jumlah",
+            )
+
+
+def plan_against_pk(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA11: an indikator of the rencana kinerja whose only target differs from the PK's."""
+    for entry in hasil.tahun.pk.rencana_kinerja:
+        indikator = _meant(entry, hasil.tahun.pk.indikator())
+        if indikator is None or len(entry.rincian) != 1:
+            continue
+        (rincian,) = entry.rincian
+        planned = _value(rincian.target, indikator)
+        if planned is not None and planned != indikator.target:
+            yield _warning(
+                "KINERJA11",
+                rincian.mark("target"),
+                f'target indikator "{indikator.id}" dalam rencana kinerja {rincian.target}, sedangkan '
+                "dalam PK "
+                f"{language.nilai(indikator.target, indikator.satuan)}",
+                "cocokkan dengan Perjanjian Kinerja yang ditandatangani, lalu samakan keduanya",
+            )
+
+
+def _meant(entry: RencanaKinerja, indikator: Iterable[Indikator]) -> Indikator | None:
+    """The indikator of the PK that an entry of the plan speaks of, by its name; None where none does."""
+    listed = list(indikator)
+    same = [one for one in listed if kata(one.nama) == kata(entry.indikator)]
+    return next(iter(same or [one for one in listed if nearly(one.nama, entry.indikator)]), None)
+
+
+def _value(text: str, indikator: Indikator) -> Decimal | str | None:
+    """A typed target such as "95%" or "B" in the kind of the indikator's own; None for another kind."""
+    if isinstance(indikator.target, str):
+        return text.strip() if re.fullmatch(r"\s*[A-Z]{1,3}\s*", text) else None
+    number = text.replace("%", "").strip().replace(",", ".")
+    if text.rstrip().endswith("%") != (indikator.satuan == "persen"):
+        return None
+    try:
+        return Decimal(number)
+    except InvalidOperation:
+        return None
+
+
+def below_renstra(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA12: a target of the PK that asks less than the Renstra does for this year."""
+    for indikator in hasil.tahun.pk.indikator():
+        entry = hasil.tahun.realisasi.indikator.get(indikator.id)
+        asked = entry.renstra.tahun_ini if entry and entry.renstra else None
+        if asked is not None and measure(indikator, asked, indikator.target)[1] is Status.BELUM:
+            yield _warning(
+                "KINERJA12",
+                indikator.mark("target"),
+                f'target indikator "{indikator.id}" {language.nilai(indikator.target, indikator.satuan)} '
+                "lebih ringan "
+                f"daripada target Renstra tahun ini, {language.nilai(asked, indikator.satuan)}",
+                "cocokkan keduanya dengan dokumennya; bila benar, jelaskan perbedaannya dalam analisis",
+            )
+
+
+def below_last_year(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA13: a target that asks less than what was reached the year before."""
+    last = hasil.tahun.profil.tahun - 1
+    for indikator in hasil.tahun.pk.indikator():
+        entry = hasil.tahun.realisasi.indikator.get(indikator.id)
+        typed = entry.riwayat.get(str(last)) if entry else None
+        earlier = hasil.sebelumnya.get(last)
+        past = typed or (from_folder(indikator, earlier) if earlier else None)
+        if past and measure(indikator, past.realisasi, indikator.target)[1] is Status.BELUM:
+            yield Finding(
+                "KINERJA13",
+                Severity.INFO,
+                indikator.mark("target"),
+                f'target indikator "{indikator.id}" {language.nilai(indikator.target, indikator.satuan)} '
+                "lebih ringan "
+                f"daripada realisasi tahun {last}, {language.nilai(past.realisasi, indikator.satuan)}",
+                "pertimbangkan target yang lebih menantang, atau jelaskan alasannya dalam analisis",
+            )
+
+
+def target_too_low(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA14: a capaian so far above its target that the target was too low, or a figure is wrong."""
+    bound = ambang().capaian_tinggi
+    for capaian in hasil.kinerja.indikator:
+        entry = hasil.tahun.realisasi.indikator.get(capaian.indikator.id)
+        if entry and capaian.persen is not None and capaian.persen > Fraction(bound):
+            yield _warning(
+                "KINERJA14",
+                entry.mark("realisasi"),
+                f'capaian indikator "{capaian.indikator.id}" {language.persen(capaian.persen)} dari target '
+                f"{language.nilai(capaian.indikator.target, capaian.indikator.satuan)}, lebih dari "
+                f"{language.persen(bound)}",
+                "periksa target dan realisasinya; bila benar, tinjau kembali target tahun berikutnya",
+            )
+
+
+def less_is_better(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA15: an indikator that counts faults or complaints, with the rule that more is better."""
+    for indikator in hasil.tahun.pk.indikator():
+        words = _subject(indikator.nama)
+        handled = any(word.startswith(ambang().ditangani) for word in words)
+        if indikator.rumus == "maksimum" and words[:1] and words[0] in ambang().makin_sedikit and not handled:
+            yield _warning(
+                "KINERJA15",
+                indikator.mark("rumus"),
+                f'indikator "{indikator.id}" menghitung {words[0]}, yang makin sedikit makin baik, '
+                "tetapi rumusnya "
+                "maksimum",
+                "pakai rumus: minimum; bila yang diukur penanganannya, sebutkan dalam nama indikatornya",
+            )
+
+
+def all_alike(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA16: every indikator exactly at 100%: figures that nobody may have measured."""
+    reached = [capaian.persen for capaian in hasil.kinerja.indikator]
+    if len(reached) >= ambang().indikator_seragam and all(persen == 100 for persen in reached):
+        yield Finding(
+            "KINERJA16",
+            Severity.INFO,
+            hasil.tahun.realisasi.mark("indikator"),
+            f"capaian semua indikator ({language.angka(len(reached))}) tepat 100%",
+            "pastikan bahwa setiap realisasi benar-benar diukur dan targetnya cukup menantang",
+        )
+
+
+def more_than_all(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA17: more than 100 percent of a whole, where the formula divides a part by all."""
+    for indikator in hasil.tahun.pk.indikator():
+        cara = indikator.cara_penghitungan
+        if indikator.satuan != "persen" or cara is None or not set(_WHOLE) & set(kata(cara.penyebut or "")):
+            continue
+        entry = hasil.tahun.realisasi.indikator.get(indikator.id)
+        for key, part in (("target", indikator), ("realisasi", entry)):
+            value = getattr(part, key, None)
+            if part and isinstance(value, Decimal) and value > 100:
+                yield _warning(
+                    "KINERJA17",
+                    part.mark(key),
+                    f'{key} indikator "{indikator.id}" {language.nilai(value, "persen")}, padahal '
+                    "menurut cara "
+                    "penghitungannya bagian dari seluruhnya, jadi paling tinggi 100%",
+                    "periksa angkanya; realisasi ditulis dalam satuan indikator, bukan sebagai capaian",
+                )
+
+
+def _subject(name: str) -> tuple[str, ...]:
+    """The words of a name from what it measures on: without "Persentase" and the like before it."""
+    words = kata(name)
+    while words[1:] and words[0] in _OPENINGS:
+        words = words[1:]
+    return words
+
+
+def _warning(code: str, mark: Mark, message: str, help: str) -> Finding:
+    return Finding(code, Severity.WARNING, mark, message, help)
+
+
+RULES = (
+    nearly_same_names,
+    doubled_names,
+    grade_in_percent,
+    percentage_without_whole,
+    plan_against_pk,
+    below_renstra,
+    below_last_year,
+    target_too_low,
+    less_is_better,
+    all_alike,
+    more_than_all,
+)

@@ -1,0 +1,251 @@
+"""Rules on the people of the roster and those who sign: twice, two posts, decrees, ranks."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from generator import language
+from generator.checks.anggaran_kode import nearly
+from generator.compute import Hasil
+from generator.compute.pegawai import roster_counts
+from generator.findings import Finding, Mark, Severity
+from generator.model.base import Bagian
+from generator.model.pegawai import Orang
+from generator.model.types import Bulan
+from generator.rujukan import rujukan
+from generator.teks.mirip import kata
+
+# Statuses without a rank of civil servants; a PPPK has grades of another kind (Perpres 98/2020).
+_UNRANKED = ("PPNPN", "Komisioner")
+
+
+@dataclass(frozen=True)
+class Penanda:
+    """Who signs: the name, the NIP and where they stand."""
+
+    nama: str
+    nip: str | None
+    jabatan: str
+    bagian: Bagian
+
+
+def same_person_twice(hasil: Hasil) -> Iterator[Finding]:
+    """PEGAWAI06: someone who stands twice in the roster, or succeeds himself."""
+    seen: dict[tuple[str, ...], Orang] = {}
+    for orang in hasil.tahun.pegawai.pegawai:
+        first = seen.setdefault(bare(orang.nama), orang)
+        if first is not orang:
+            posts = " sebagai " + language.daftar([_post(first), _post(orang)])
+            yield _warning(
+                "PEGAWAI06",
+                orang.mark("nama"),
+                f'"{orang.nama}" sudah ada dalam daftar pegawai pada baris {first.mark("nama").line},'
+                f"{posts if _post(first) != _post(orang) else ' dengan jabatan yang sama'}",
+                "hapus salah satunya; bila namanya memang sama, bedakan dengan gelar atau nama lengkapnya "
+                "dan jelaskan dengan catatan abaikan",
+            )
+        if orang.menggantikan and bare(orang.menggantikan.nama) == bare(orang.nama):
+            yield _warning(
+                "PEGAWAI06",
+                orang.menggantikan.mark("nama"),
+                f'"{orang.nama}" tercatat menggantikan dirinya sendiri',
+                "tulis nama pejabat sebelumnya, atau hapus menggantikan",
+            )
+
+
+def nearly_same_person(hasil: Hasil) -> Iterator[Finding]:
+    """PEGAWAI07: two names that are probably one person's, in the roster or of a signer."""
+    roster = hasil.tahun.pegawai.pegawai
+    for first, second in combinations(roster, 2):
+        if _nearly(first.nama, second.nama):
+            yield _alike(second.nama, second.mark("nama"), first.nama, first.mark("nama").line)
+    named = {bare(orang.nama) for orang in roster}
+    for signer in signers(hasil):
+        if signer.jabatan.casefold() == "sekretaris" or bare(signer.nama) in named:
+            continue  # PEGAWAI04 compares the Sekretaris.
+        twin = next((orang for orang in roster if _nearly(orang.nama, signer.nama)), None)
+        if twin:
+            yield _alike(
+                signer.nama, signer.bagian.mark("nama"), twin.nama, twin.mark("nama").line, "pegawai.yaml"
+            )
+    for first_, second_ in combinations(signers(hasil), 2):
+        if first_.jabatan == second_.jabatan and _nearly(first_.nama, second_.nama):
+            mark = first_.bagian.mark("nama")
+            file = "" if mark.file == second_.bagian.mark("nama").file else mark.file.rpartition("/")[2]
+            yield _alike(second_.nama, second_.bagian.mark("nama"), first_.nama, mark.line, file)
+
+
+def _alike(name: str, mark: Mark, other: str, line: int, file: str = "") -> Finding:
+    where = f"baris {line}" + (f" {file}" if file else "")
+    return Finding(
+        "PEGAWAI07",
+        Severity.INFO,
+        mark,
+        f'nama "{name}" hampir sama dengan "{other}" pada {where}',
+        "periksa apakah keduanya orang yang sama; bila ya, samakan ejaannya",
+    )
+
+
+def two_holders(hasil: Hasil) -> Iterator[Finding]:
+    """PEGAWAI08: two people on one post: two Sekretaris, or two heads of one unit."""
+    held: dict[tuple[str, str], Orang] = {}
+    units = {unit.id: unit.nama for unit in hasil.tahun.pegawai.unit}
+    for orang in hasil.tahun.pegawai.pegawai:
+        if orang.peran == "sekretaris":
+            post, what = ("sekretaris", ""), "Sekretaris"
+        elif orang.peran == "kepala-subbagian" and orang.unit:
+            post, what = (orang.peran, orang.unit), f"kepala {units.get(orang.unit, orang.unit)}"
+        else:
+            continue
+        first = held.setdefault(post, orang)
+        if first is not orang:
+            yield _warning(
+                "PEGAWAI08",
+                orang.mark("peran"),
+                f'{what} sudah dijabat "{first.nama}" pada baris {first.mark("nama").line}',
+                "perbaiki perannya; pejabat sebelumnya dicatat dengan menggantikan, bukan sebagai pegawai",
+            )
+
+
+def role_of_another_status(hasil: Hasil) -> Iterator[Finding]:
+    """PEGAWAI09: a role that someone of this status cannot hold, such as a PPNPN as head."""
+    for orang in hasil.tahun.pegawai.pegawai:
+        peran = rujukan().peran.get(orang.peran)
+        if peran and orang.status not in peran.untuk:
+            yield _warning(
+                "PEGAWAI09",
+                orang.mark("peran"),
+                f'"{orang.nama}" berstatus {orang.status}, sedangkan peran {peran.nama} hanya untuk '
+                f"{language.daftar(list(peran.untuk))}",
+                "perbaiki status atau perannya",
+            )
+
+
+def decree_after_predecessor(hasil: Hasil) -> Iterator[Finding]:
+    """PEGAWAI13: a predecessor who came to the post only after the decree that appointed the successor."""
+    decrees = {sk.id: sk for sk in hasil.tahun.pegawai.sk}
+    for orang in hasil.tahun.pegawai.pegawai:
+        decree = decrees.get(orang.sk or "")
+        since = orang.menggantikan.sejak if orang.menggantikan else None
+        if decree and since and orang.menggantikan and _first_day(since) >= decree.tanggal:
+            yield _warning(
+                "PEGAWAI13",
+                orang.menggantikan.mark("sejak"),
+                f'"{orang.menggantikan.nama}" tercatat menjabat sejak {language.tanggal(since)}, padahal SK '
+                f"penggantinya bertanggal {language.tanggal(decree.tanggal)}",
+                "periksa kedua tanggal; sejak ialah waktu pejabat sebelumnya mulai menjabat",
+            )
+
+
+def decree_date(hasil: Hasil) -> Iterator[Finding]:
+    """PEGAWAI14: a decree dated after the reported year, or in another year than its number says."""
+    tahun = hasil.tahun.profil.tahun
+    for sk in hasil.tahun.pegawai.sk:
+        stated = re.search(r"\bTahun\s+(\d{4})\s*$", sk.nomor) or re.search(r"/(\d{4})\s*$", sk.nomor)
+        if sk.tanggal.year > tahun:
+            yield _warning(
+                "PEGAWAI14",
+                sk.mark("tanggal"),
+                f"SK {sk.nomor} bertanggal {language.tanggal(sk.tanggal)}, sesudah tahun {tahun}",
+                f"periksa tanggalnya; susunan pegawai dilaporkan menurut keadaan tahun {tahun}",
+            )
+        elif stated and int(stated[1]) != sk.tanggal.year:
+            yield _warning(
+                "PEGAWAI14",
+                sk.mark("tanggal"),
+                f"SK {sk.nomor} bertanggal {language.tanggal(sk.tanggal)}, padahal nomornya bertahun "
+                f"{stated[1]}",
+                "cocokkan nomor dan tanggalnya dengan SK itu",
+            )
+
+
+def rank_without_right(hasil: Hasil) -> Iterator[Finding]:
+    """PEGAWAI15: a rank (golongan) of someone whose status has none."""
+    for orang in hasil.tahun.pegawai.pegawai:
+        if orang.golongan and orang.status in _UNRANKED:
+            yield _unranked(orang.mark("golongan"), f'"{orang.nama}" berstatus {orang.status}')
+    for status, rekap in hasil.tahun.pegawai.jumlah.items():
+        if status in _UNRANKED and any(rekap.golongan.values()):
+            yield _unranked(rekap.mark("golongan"), f"jumlah {status} dirinci menurut golongan")
+
+
+def _unranked(mark: Mark, message: str) -> Finding:
+    return _warning(
+        "PEGAWAI15",
+        mark,
+        f"{message}, padahal status itu tidak mempunyai golongan",
+        "hapus golongannya, atau perbaiki statusnya",
+    )
+
+
+def more_in_roster(hasil: Hasil) -> Iterator[Finding]:
+    """PEGAWAI16: more people of a kind in the roster than were counted; a partial roster has fewer."""
+    pegawai = hasil.tahun.pegawai
+    for status, rekap in pegawai.jumlah.items():
+        for key in ("peran", "pendidikan", "golongan"):
+            stated: dict[str, int] = getattr(rekap, key)
+            for kind, named in roster_counts(pegawai.pegawai, status, key).items():
+                if stated and named > stated.get(kind, 0):
+                    yield _warning(
+                        "PEGAWAI16",
+                        rekap.mark(key),
+                        f"daftar pegawai memuat {language.angka(named)} {status} dengan {key} {kind}, "
+                        "sedangkan "
+                        f"jumlah yang dinyatakan {language.angka(stated.get(kind, 0))}",
+                        "cocokkan dengan data kepegawaian, lalu perbaiki daftar pegawai atau bagian jumlah",
+                    )
+
+
+def bare(name: str) -> tuple[str, ...]:
+    """The words of a name to compare: without the titles after its comma or before it (Drs., Ir., H.)."""
+    words = kata(name.partition(",")[0])
+    while words[1:] and words[0] in _TITLES:
+        words = words[1:]
+    return words
+
+
+_TITLES = frozenset({"dr", "drs", "dra", "ir", "h", "hj", "prof"})
+
+
+def _nearly(a: str, b: str) -> bool:
+    return bare(a) != bare(b) and nearly(" ".join(bare(a)), " ".join(bare(b)))
+
+
+def signers(hasil: Hasil) -> tuple[Penanda, ...]:
+    """Everyone who signs a document or the perjanjian kinerja, by name."""
+    perjanjian = hasil.tahun.pk.perjanjian
+    parts = (
+        *hasil.tahun.profil.dokumen.semua(),
+        *((perjanjian.pihak_pertama, perjanjian.pihak_kedua) if perjanjian else ()),
+    )
+    return tuple(Penanda(part.nama, part.nip, part.jabatan, part) for part in parts if part.nama)
+
+
+def _post(orang: Orang) -> str:
+    peran = rujukan().peran.get(orang.peran)
+    name = peran.nama if peran else orang.peran
+    return f"{name} ({orang.unit})" if orang.unit else name
+
+
+def _first_day(date: dt.date | Bulan) -> dt.date:
+    return date if isinstance(date, dt.date) else dt.date(*date, 1)
+
+
+def _warning(code: str, mark: Mark, message: str, help: str) -> Finding:
+    return Finding(code, Severity.WARNING, mark, message, help)
+
+
+RULES = (
+    same_person_twice,
+    nearly_same_person,
+    two_holders,
+    role_of_another_status,
+    decree_after_predecessor,
+    decree_date,
+    rank_without_right,
+    more_in_roster,
+)
