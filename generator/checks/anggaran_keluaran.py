@@ -39,11 +39,7 @@ def low_absorption(hasil: Hasil) -> Iterator[Finding]:
                 if kegiatan.persen is not None and kegiatan.persen < bound and len(kegiatan.semua("ro")) > 1
                 else ""
             )
-            why = (
-                "tetapi narasinya tidak menyebut sebabnya"
-                if ro.narasi
-                else "tanpa narasi yang menyebut sebabnya"
-            )
+            told = "tetapi narasinya tidak menyebut" if ro.narasi else "tanpa narasi yang menyebut"
             how = f"hanya terserap {language.persen(share)}" if ro.realisasi else "tidak terserap sama sekali"
             yield _warning(
                 "ANGGARAN05",

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from generator import language
-from generator.checks.anggaran_kode import nearly
 from generator.compute import Hasil
 from generator.compute.pegawai import roster_counts
 from generator.findings import Finding, Mark, Severity
@@ -208,11 +207,32 @@ def bare(name: str) -> tuple[str, ...]:
     return words
 
 
+_LONG = 5
 _TITLES = frozenset({"dr", "drs", "dra", "ir", "h", "hj", "prof"})
 
 
 def _nearly(a: str, b: str) -> bool:
-    return bare(a) != bare(b) and nearly(" ".join(bare(a)), " ".join(bare(b)))
+    """Whether two names differ in one letter of one long word: short names are too easily two people's."""
+    left, right = bare(a), bare(b)
+    if len(left) != len(right):
+        return False
+    pairs = [(one, other) for one, other in zip(left, right, strict=True) if one != other]
+    return len(pairs) == 1 < len(left) and _one_slip(*pairs[0])
+
+
+def _one_slip(a: str, b: str) -> bool:
+    """Whether one letter more, less or other makes one word of two, both of some length."""
+    shorter, longer = sorted((a, b), key=len)
+    if len(shorter) < _LONG:
+        return False
+    before = _alike_letters(shorter, longer)
+    after = _alike_letters(shorter[before:][::-1], longer[before:][::-1])
+    return len(longer) - before - after <= 1
+
+
+def _alike_letters(a: str, b: str) -> int:
+    """How many letters two words share from their beginning."""
+    return next((i for i, (one, other) in enumerate(zip(a, b, strict=False)) if one != other), len(a))
 
 
 def signers(hasil: Hasil) -> tuple[Penanda, ...]:
