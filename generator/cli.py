@@ -112,10 +112,13 @@ def report(
 )
 def check(satker: tuple[str, ...], data: Path, form: str, only_templates: bool) -> None:
     """Periksa data setiap satker, atau SATKER yang disebut."""
-    from generator import display, run
+    from generator import display, examine, run
 
-    look = run.check_templates if only_templates else run.check
-    found = look(_workspace(data, Path("output")), satker)
+    workspace = _workspace(data, Path("output"))
+    if only_templates:
+        found = run.check_templates(workspace, satker)
+    else:
+        found = examine.check(workspace, satker).findings
     if form == "json":
         click.echo(display.as_json(found))
     else:

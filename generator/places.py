@@ -18,7 +18,7 @@ class Places:
     """Turns a character index of the text into a Mark, by the line ends an editor shows."""
 
     def __init__(self, text: str, shown: str) -> None:
-        self._text = text
+        self.text = text
         self._shown = shown
         self._starts = [0, *(m.end() for m in re.finditer("\n", text))]
 
@@ -29,7 +29,7 @@ class Places:
 
     def of_cut(self, end: int) -> Mark | None:
         """The place of a "#" with a letter or digit right behind it, after a text that ends at `end`."""
-        match = _CUT.match(self._text, end)
+        match = _CUT.match(self.text, end)
         return self.at(match.end() - 1) if match else None
 
     def within(self, start: int, end: int, value: str, offset: int) -> Mark:
@@ -38,13 +38,13 @@ class Places:
         Folding changes white space only, so the words of the value stand in the text in the same order.
         A word that was written with an escape is not found; the place of the word before it is kept.
         """
-        head = _BLOCK.match(self._text, start)
+        head = _BLOCK.match(self.text, start)
         index = head.end() if head else start
         place = index
         for word in _WORD.finditer(value):
             if word.start() > offset:
                 break
-            found = self._text.find(word.group(), index, end)
+            found = self.text.find(word.group(), index, end)
             if found < 0:
                 continue
             place = found + min(max(offset - word.start(), 0), len(word.group()))

@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import __version__, checks
-from generator.compute import Hasil, compute
-from generator.findings import Finding, Mark, Severity, did_you_mean, error, ordered
-from generator.model import FILES, Loaded, Tahun, load
+from generator import __version__
+from generator.compute import Hasil
+from generator.examine import examine, look, no_satker
+from generator.findings import Finding, Mark, Severity, error, ordered
+from generator.model import FILES
 from generator.model.profil import Dokumen
 from generator.narrative import Narrator
 from generator.narrative.env import BrokenFragmentError
@@ -29,8 +30,6 @@ from generator.workspace import NotWrittenError, Workspace, data_hash, write_all
 
 # How many other satkers show what values a template may print.
 _OTHERS = 10
-# How far back "several past years" reaches: a Renstra's length less the reported year.
-_YEARS_BACK = 4
 
 Step = Callable[[str], None]
 """Called with a sentence when a step begins."""
@@ -40,7 +39,8 @@ Step = Callable[[str], None]
 class Outcome:
     """What became of one satker: the files written, and everything that was found.
 
-    Where there is no satker at all, `satker` is empty. `hints` tell what else the user should know.
+    Where there is no satker at all, `satker` is empty. `hints` tell what else the user should know,
+    `silenced` is how many findings the data silences.
     """
 
     satker: str
@@ -48,19 +48,12 @@ class Outcome:
     findings: tuple[Finding, ...]
     refused: bool = False
     hints: tuple[str, ...] = ()
+    silenced: int = 0
 
     @property
     def failed(self) -> bool:
         """Whether nothing could be written."""
         return not self.written
-
-
-def check(workspace: Workspace, satkers: Sequence[str]) -> list[Finding]:
-    """The findings on the given satkers, or on all, in the order of files and lines."""
-    found = [_no_satker(workspace)] if not (satkers or workspace.satkers()) else []
-    for satker in satkers or workspace.satkers():
-        found += examine(workspace, satker)[1]
-    return ordered(found)
 
 
 def check_templates(workspace: Workspace, satkers: Sequence[str]) -> list[Finding]:
@@ -69,7 +62,7 @@ def check_templates(workspace: Workspace, satkers: Sequence[str]) -> list[Findin
     What a template may print is known from the data of these satkers and of some others.
     """
     existing = workspace.satkers()
-    found = [_no_satker(workspace)] if not (satkers or existing) else []
+    found = [no_satker(workspace)] if not (satkers or existing) else []
     years: dict[str, Hasil] = {}
     for satker in dict.fromkeys([*(satkers or existing), *existing][: len(satkers or existing) + _OTHERS]):
         hasil, wrong = examine(workspace, satker)
@@ -158,7 +151,7 @@ def report(
     Page numbers and PDF come from LibreOffice: without `layout` or without it there are none.
     """
     if not (satkers or workspace.satkers()):
-        return [Outcome("", (), (_no_satker(workspace),))]
+        return [Outcome("", (), (no_satker(workspace),))]
     with Typesetter(layout=layout, pdf=pdf) as typesetter:
         return [
             _report_one(
@@ -166,43 +159,6 @@ def report(
             )
             for satker in satkers or workspace.satkers()
         ]
-
-
-def _no_satker(workspace: Workspace) -> Finding:
-    return error(
-        "SATKER02",
-        Mark(workspace.shown(workspace.data)),
-        "tidak ada folder satker di sini",
-        "buat folder data/<satker>-<tahun>, atau tunjuk tempatnya dengan --data",
-    )
-
-
-def examine(workspace: Workspace, satker: str) -> tuple[Hasil | None, list[Finding]]:
-    """The figures of one satker, None where its data is unusable, and all that was found in it."""
-    folder = workspace.folder(satker)
-    if satker == ".." or folder.name != satker or not folder.is_dir():  # A path is no name.
-        known = workspace.satkers()
-        remedy = did_you_mean(satker, known) or f"yang ada: {', '.join(known)}"
-        mark = Mark(workspace.shown(folder))
-        return None, [error("SATKER01", mark, f'satker "{satker}" tidak dikenal', remedy)]
-    loaded: Loaded = load(folder, workspace.shown(folder))
-    if loaded.tahun is None:
-        return None, list(loaded.findings)
-    hasil = compute(loaded.tahun, _earlier(workspace, satker, loaded.tahun.profil.tahun))
-    return hasil, [*loaded.findings, *checks.check(hasil)]
-
-
-def _earlier(workspace: Workspace, satker: str, tahun: int) -> dict[int, Tahun]:
-    """The satker's own earlier years, read from the folders that differ in their year only."""
-    name = satker.removesuffix(str(tahun))
-    found = {}
-    for year in range(tahun - _YEARS_BACK, tahun):
-        folder = workspace.folder(f"{name}{year}")
-        exists = name != satker and folder.is_dir()
-        earlier = load(folder, workspace.shown(folder), photographs=False).tahun if exists else None
-        if earlier is not None:
-            found[year] = earlier
-    return found
 
 
 def _report_one(
@@ -216,11 +172,12 @@ def _report_one(
     typesetter: Typesetter,
 ) -> Outcome:
     step(f"{satker}: membaca dan memeriksa data")
-    hasil, found = examine(workspace, satker)
+    examined = look(workspace, satker)
+    hasil, found, silenced = examined.hasil, list(examined.findings), len(examined.silenced)
     if hasil is None:
         return Outcome(satker, (), tuple(ordered(found)))
     if final and any(finding.stops_final for finding in found):
-        return Outcome(satker, (), tuple(ordered(found)), refused=True)
+        return Outcome(satker, (), tuple(ordered(found)), refused=True, silenced=silenced)
     try:
         files: dict[Path, bytes] = {}
         for id in documents:
@@ -238,7 +195,7 @@ def _report_one(
         return Outcome(satker, (), tuple(ordered([*found, _no_pdf(exc, workspace, satker)])))
     except (BrokenTemplateError, BrokenFragmentError, NotWrittenError) as exc:
         return Outcome(satker, (), tuple(ordered([*found, _explain(exc, workspace)])))
-    return Outcome(satker, tuple(files), tuple(ordered(found)), hints=typeset.hints)
+    return Outcome(satker, tuple(files), tuple(ordered(found)), hints=typeset.hints, silenced=silenced)
 
 
 def render(workspace: Workspace, hasil: Hasil, document: Document) -> bytes:

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 from support import ROOT, satker
 
-from generator import __version__, cli, display, run
+from generator import __version__, cli, display, examine, run
 from generator.word import typesetting
 from generator.word.layout import Laid
 from generator.workspace import Workspace
@@ -190,7 +190,7 @@ def test_check_shows_each_finding_and_then_the_counts(home: Path) -> None:
     result = invoke("check")
     assert result.exit_code == 0  # A gap is a warning.
     assert result.stderr == ""
-    found = run.check(Workspace(Path("data"), Path("output")), ())
+    found = examine.check(Workspace(Path("data"), Path("output")), ()).findings
     assert result.stdout == f"{display.as_text(found)}\n\nTemuan: 0 galat, 1 peringatan, 1 catatan.\n"
 
 
@@ -209,7 +209,7 @@ def test_check_as_json_is_the_findings_and_nothing_else(
 ) -> None:
     satker(home / "data", edits)
     result = invoke("check", "--format", "json")
-    found = run.check(Workspace(Path("data"), Path("output")), ())
+    found = examine.check(Workspace(Path("data"), Path("output")), ()).findings
     assert found
     assert result.exit_code == code
     assert json.loads(result.stdout) == json.loads(display.as_json(found))
@@ -321,7 +321,7 @@ def test_a_run_that_is_broken_off_says_so(
     def broken_off(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(run, "check", broken_off)
+    monkeypatch.setattr(examine, "check", broken_off)
     monkeypatch.setattr(sys, "argv", ["sakip", "check"])
     with pytest.raises(SystemExit) as caught:
         cli.main()

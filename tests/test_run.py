@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from support import ROOT, satker
 
-from generator import run
+from generator import examine, run
 from generator.findings import Finding, Severity
 from generator.run import Outcome
 from generator.word import typesetting
@@ -96,9 +96,9 @@ def test_a_broken_satker_does_not_stop_the_others(place: Workspace) -> None:
 def test_findings_of_all_satkers_are_listed_in_the_order_of_files(place: Workspace) -> None:
     satker(place.data, BROKEN, name="b-2023")
     satker(place.data, GAP, name="a-2023")
-    found = [(Path(f.mark.file).parent.name, f.code) for f in run.check(place, ())]
+    found = [(Path(f.mark.file).parent.name, f.code) for f in examine.check(place, ()).findings]
     assert found == [("a-2023", "WAKTU02"), ("a-2023", "LENGKAP01"), ("b-2023", "BENTUK06")]
-    assert [f.code for f in run.check(place, ["b-2023", "b-2023"])] == ["BENTUK06"]
+    assert [f.code for f in examine.check(place, ["b-2023", "b-2023"]).findings] == ["BENTUK06"]
 
 
 def test_every_step_is_told_when_it_begins(place: Workspace) -> None:
@@ -167,7 +167,7 @@ def test_two_runs_in_one_process_give_the_same_bytes_and_findings(place: Workspa
     second, after = report(place, doc=()), files(place.output)
     assert (first, before) == (second, after)
     assert len(before) == 3
-    assert run.check(place, ()) == run.check(place, ())
+    assert examine.check(place, ()).findings == examine.check(place, ()).findings
 
 
 def test_other_data_gives_another_document(place: Workspace) -> None:
@@ -226,7 +226,7 @@ def test_an_unknown_satker_is_told_with_the_one_that_was_meant(
     (outcome,) = report(place, name)
     assert [(f.code, f.help) for f in outcome.findings] == [("SATKER01", help)]
     assert name in outcome.findings[0].message
-    assert [f.code for f in run.check(place, [name])] == ["SATKER01"]
+    assert [f.code for f in examine.check(place, [name]).findings] == ["SATKER01"]
 
 
 @pytest.mark.parametrize(
@@ -242,7 +242,7 @@ def test_an_unknown_satker_is_told_with_the_one_that_was_meant(
 )
 def test_a_folder_is_named_after_satker_and_year(place: Workspace, name: str, meant: str) -> None:
     satker(place.data, name=name)
-    (found,) = run.check(place, ())
+    (found,) = examine.check(place, ()).findings
     assert (found.code, Path(found.mark.file).name, found.mark.line) == ("RUJUK04", "profil.yaml", 3)
     assert f'nama folder "{name}" harus' in found.message
     assert f'"{meant}"' in found.help
@@ -263,7 +263,7 @@ def test_a_data_folder_without_satker_is_told(place: Workspace, is_there: bool) 
     (outcome,) = report(place)
     assert [f.code for f in outcome.findings] == ["SATKER02"]
     assert outcome.failed
-    assert list(outcome.findings) == run.check(place, ())
+    assert list(outcome.findings) == examine.check(place, ()).findings
     assert outcome.findings[0].mark.file == place.shown(place.data)
 
 

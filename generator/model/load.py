@@ -16,6 +16,7 @@ from generator.model.pegawai import Pegawai
 from generator.model.pk import Pk
 from generator.model.profil import Profil
 from generator.model.realisasi import Realisasi
+from generator.model.remarks import Remark, remarks
 from generator.model.tahun import Tahun
 from generator.source import Node
 
@@ -37,6 +38,10 @@ class Loaded:
     tahun: Tahun | None
     findings: tuple[Finding, ...]
     trees: dict[str, Node]
+
+    def remarks(self) -> list[Remark]:
+        """The comments that silence a finding, file by file."""
+        return [remark for tree in self.trees.values() for remark in remarks(tree)]
 
 
 def load(folder: Path, shown: str, *, photographs: bool = True) -> Loaded:

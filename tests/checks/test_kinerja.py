@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from support import satker
 
+from generator.examine import check
 from generator.findings import Finding, Severity
-from generator.run import check
 from generator.workspace import Workspace
 
 EARLIER = [("tahun: 2023\n\nsatker", "tahun: 2022\n\nsatker")]
@@ -30,7 +30,7 @@ def _disagreements(tmp_path: Path, realisasi: str, typed: str) -> list[Finding]:
         },
         name="contoh-2022",
     )
-    found = check(Workspace(tmp_path, tmp_path / "output"), ["contoh-2023"])
+    found = check(Workspace(tmp_path, tmp_path / "output"), ["contoh-2023"]).findings
     return [finding for finding in found if finding.code == "KINERJA02" and "laporan" not in finding.help]
 
 

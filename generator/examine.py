@@ -1,0 +1,92 @@
+"""A satker's year read, computed and checked; what `sakip check` and `sakip report` begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator import checks
+from generator.checks.abaikan import silence
+from generator.compute import Hasil, compute
+from generator.findings import Finding, Mark, did_you_mean, error, ordered
+from generator.model import Loaded, Tahun, load
+from generator.workspace import Workspace
+
+# How far back "several past years" reaches: a Renstra's length less the reported year.
+_YEARS_BACK = 4
+
+
+@dataclass(frozen=True)
+class Examined:
+    """The figures of one satker, None where its data is unusable, and what was found in it.
+
+    `silenced` are the findings that a comment in the data silences.
+    """
+
+    hasil: Hasil | None
+    findings: tuple[Finding, ...]
+    silenced: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The findings on some satkers in the order of files and lines, and those that are silenced."""
+
+    findings: list[Finding]
+    silenced: list[Finding]
+
+
+def check(workspace: Workspace, satkers: Sequence[str]) -> Checked:
+    """The findings on the given satkers, or on all."""
+    found = [no_satker(workspace)] if not (satkers or workspace.satkers()) else []
+    silenced: list[Finding] = []
+    for satker in satkers or workspace.satkers():
+        examined = look(workspace, satker)
+        found += examined.findings
+        silenced += examined.silenced
+    return Checked(ordered(found), ordered(silenced))
+
+
+def examine(workspace: Workspace, satker: str) -> tuple[Hasil | None, list[Finding]]:
+    """The figures of one satker, None where its data is unusable, and all that was found in it."""
+    examined = look(workspace, satker)
+    return examined.hasil, list(examined.findings)
+
+
+def look(workspace: Workspace, satker: str) -> Examined:
+    """Read, compute and check one satker."""
+    folder = workspace.folder(satker)
+    if satker == ".." or folder.name != satker or not folder.is_dir():  # A path is no name.
+        known = workspace.satkers()
+        remedy = did_you_mean(satker, known) or f"yang ada: {', '.join(known)}"
+        mark = Mark(workspace.shown(folder))
+        return Examined(None, (error("SATKER01", mark, f'satker "{satker}" tidak dikenal', remedy),))
+    loaded: Loaded = load(folder, workspace.shown(folder))
+    if loaded.tahun is None:
+        return Examined(None, loaded.findings)
+    hasil = compute(loaded.tahun, _earlier(workspace, satker, loaded.tahun.profil.tahun))
+    kept, silenced = silence(checks.check(hasil), loaded.remarks())
+    return Examined(hasil, (*loaded.findings, *kept), tuple(silenced))
+
+
+def no_satker(workspace: Workspace) -> Finding:
+    """The finding where there is nothing to examine."""
+    return error(
+        "SATKER02",
+        Mark(workspace.shown(workspace.data)),
+        "tidak ada folder satker di sini",
+        "buat folder data/<satker>-<tahun>, atau tunjuk tempatnya dengan --data",
+    )
+
+
+def _earlier(workspace: Workspace, satker: str, tahun: int) -> dict[int, Tahun]:
+    """The satker's own earlier years, read from the folders that differ in their year only."""
+    name = satker.removesuffix(str(tahun))
+    found = {}
+    for year in range(tahun - _YEARS_BACK, tahun):
+        folder = workspace.folder(f"{name}{year}")
+        exists = name != satker and folder.is_dir()
+        earlier = load(folder, workspace.shown(folder), photographs=False).tahun if exists else None
+        if earlier is not None:
+            found[year] = earlier
+    return found
