@@ -1,0 +1,134 @@
+"""Years that do not fit a report of a year: left over from an earlier report, mistyped or reversed.
+
+Most years in a report are right: those of laws, decrees, dates, elections, periods of planning, and those
+that are compared. A year is told only where the phrase binds it to the reported year ("perjanjian kinerja
+tahun ...", "target yang hendak dicapai pada tahun ...") and its sentence neither names the reported year
+nor compares.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from generator.teks.kalimat import kalimat
+from generator.teks.rentang import Rentang
+
+_TAHUN: Final = r"(?:19|20)\d\d"
+_DI: Final = r"(?:\s+(?:pada|di|dalam|untuk))?\s+(?:tahun(?:\s+anggaran)?\s+)"
+_LAPORAN: Final = (
+    r"(?:Laporan\s+(?:Akuntabilitas\s+)?Kinerja(?:\s+Instansi\s+Pemerintah)?|Laporan\s+Tahunan|LKj(?:IP)?|LAKIP)"
+    r"(?:\s*\([^()]{1,12}\))?"
+)
+_RENCANA: Final = (
+    r"(?:Perjanjian\s+Kinerja|Penetapan\s+Kinerja|Rencana\s+Kinerja(?:\s+Tahunan)?"
+    r"|Rencana\s+Kerja(?:\s+Tahun(?:an)?)?)(?:\s*\([^()]{1,12}\))?"
+)
+_KANTOR: Final = r"(?:\s+(?!tahun\b|yang\b|pada\b|dan\b)[^\W\d_]+){0,10}?"
+# The reported year's own things; group `tahun` is the year that must be the reported one.
+_TERIKAT: Final = tuple(
+    re.compile(pattern.replace("TAHUN", rf"(?P<tahun>{_TAHUN})\b(?!\s*[-–—/]\s*\d)"), re.IGNORECASE)
+    for pattern in (
+        # The report speaks of itself.
+        rf"\b{_LAPORAN}{_KANTOR}(?:\s+Tahun(?:\s+Anggaran)?)?\s+TAHUN"
+        r"(?=\s+(?:ini|juga|sebagai|merupakan|memuat|menyajikan|memberikan|menggambarkan|dilaporkan|berisi)\b)",
+        rf"\b{_RENCANA}{_KANTOR}(?:\s+Tahun(?:\s+Anggaran)?)?\s+TAHUN",
+        rf"\b(?:target|rencana)(?:\s+(?!renstra\b|rpjmn\b|strategis\b)[^\W\d_]+){{0,4}}?\s+(?:dicapai|ditetapkan)"
+        rf"{_DI}TAHUN",
+        rf"\b(?:target|rencana)\s+(?:pelaksanaan|kinerja|capaian)(?:\s+kinerja)?{_DI}TAHUN",
+        rf"\banggaran\s+yang\s+(?:telah\s+)?(?:ditetapkan|dialokasikan|disediakan){_DI}TAHUN",
+        r"\bselama\s+(?:satu\s+)?tahun(?:\s+anggaran)?\s+TAHUN",
+        rf"\bcapaian\s+kinerja{_DI}TAHUN(?=\s+di(?:per)?bandingkan\s+dengan\s+(?:perjanjian|penetapan|target))",
+    )
+)
+# Why an earlier year may be meant.
+_ALASAN: Final = re.compile(
+    r"\b(?:(?:di|per)?(?:per)?banding\w*(?!\s+dengan\s+(?:perjanjian|penetapan|target|anggaran))|sebelumnya|lalu|lampau"
+    r"|terdahulu|evaluasi|reviu|tindak\s*lanjut|menindaklanjuti|ditindaklanjuti|penyampaian|menyampaikan"
+    r"|penyusunan|menyusun|rapat|audit\w*|naik|turun|meningkat|menurun|peningkatan|penurunan|semula|lama"
+    r"|revisi|sejak|mulai|sampai|hingga|luncuran|tunggakan|putusan)\b",
+    re.IGNORECASE,
+)
+# Years with a place of their own: of regulations, of periods, of elections.
+_LUAR: Final = re.compile(
+    rf"\b(?:Nomor|No\.?)\s*:?\s*[\w./-]{{1,60}}\s+(?:Tahun|Th\.?)\s+{_TAHUN}(?:\s+tentang\b[^.;]{{0,200}})?"
+    rf"|\b{_TAHUN}\s*[-–—]\s*{_TAHUN}\b"
+    rf"|\b(?:Pemilu|Pemilihan(?:\s+(?:Umum|Serentak))*|Pilkada)\s+(?:Serentak\s+)?(?:Tahun\s+)?{_TAHUN}\b",
+    re.IGNORECASE,
+)
+_INI: Final = re.compile(r"\s+ini\b")
+_KOP: Final = re.compile(rf"\W*LAPORAN\s+(?:KINERJA|TAHUNAN)\s+(?:TAHUN\s+)?(?P<tahun>{_TAHUN})\W*")
+_SALAH_KETIK: Final = re.compile(r"\btahun\s+((?:19|20)\d\d)(\d{1,2})\b(?![.,/]\d)", re.IGNORECASE)
+_GANDA: Final = re.compile(rf"\b(tahun\s+{_TAHUN})\s+\1\b", re.IGNORECASE)
+_RENTANG: Final = re.compile(rf"(?<![\w./-])({_TAHUN})\s*[-–—]\s*({_TAHUN})(?![\w/]|[.,-]\d)")
+_PERIODE: Final = re.compile(
+    rf"\b(?:kurun\s+waktu|periode|renstra|rencana\s+strategis|rpjmn)\b[^.;:\d]{{0,40}}?"
+    rf"(?P<mulai>{_TAHUN})\s*[-–—]\s*(?P<selesai>{_TAHUN})\b",
+    re.IGNORECASE,
+)
+_LAPORAN_TAHUN: Final = re.compile(
+    rf"\b{_LAPORAN}{_KANTOR}\W{{1,4}}(?:Tahun\s+)?(?:Anggaran\s+)?({_TAHUN})\b", re.IGNORECASE
+)
+
+
+def tahun_laporan(teks: Iterable[str]) -> int | None:
+    """The year that a report is of: the one that follows its name most often; None where it has none."""
+    counts = Counter(int(match[1]) for text in teks for match in _LAPORAN_TAHUN.finditer(text))
+    return max(counts, key=lambda year: (counts[year], year)) if counts else None
+
+
+def periode_renstra(teks: Iterable[str]) -> tuple[int, int] | None:
+    """The period of planning of five years that the texts name most; None where they name none."""
+    counts: Counter[tuple[int, int]] = Counter()
+    for text in teks:
+        for match in _PERIODE.finditer(text):
+            span = int(match["mulai"]), int(match["selesai"])
+            counts[span] += span[1] - span[0] == 4
+    best = max(counts, key=lambda span: (counts[span], span)) if counts else None
+    return best if best and counts[best] >= 2 else None
+
+
+def basi(teks: str, tahun: int) -> Iterator[Rentang]:
+    """Earlier years where the reported year `tahun` belongs, as in a text taken over from an older report."""
+    for start, end in kalimat(teks):
+        sentence = _LUAR.sub(lambda match: " " * len(match.group()), teks[start:end])
+        if re.search(rf"\b{tahun}\b", sentence):
+            continue
+        explained = _ALASAN.search(sentence) is not None
+        found = {match.end(): match for pattern in _TERIKAT for match in pattern.finditer(sentence)}
+        for match in found.values():
+            if explained and not _INI.match(sentence, match.end()):
+                continue
+            if tahun - 5 < int(match["tahun"]) < tahun:
+                pesan = f"tahun {match['tahun']} dalam laporan tahun {tahun}"
+                yield Rentang(start + match.start(), start + match.end(), pesan, str(tahun))
+
+
+def kop_basi(teks: str, tahun: int) -> Iterator[Rentang]:
+    """An earlier year in a line that is the title of the report and nothing else, as a running header."""
+    match = _KOP.fullmatch(teks)
+    if match and tahun - 5 < int(match["tahun"]) < tahun:
+        pesan = f"kepala halaman menyebut tahun {match['tahun']} dalam laporan tahun {tahun}"
+        yield Rentang(match.start("tahun"), match.end("tahun"), pesan, str(tahun))
+
+
+def salah_tulis(teks: str) -> Iterator[Rentang]:
+    """Years that cannot be: with a digit too many, written twice, or a range that runs backwards."""
+    for match in _SALAH_KETIK.finditer(teks):
+        yield Rentang(match.start(), match.end(), "tahun dengan angka berlebih", f"{match[1]}")
+    for match in _GANDA.finditer(teks):
+        yield Rentang(match.start(), match.end(), "tahun tertulis dua kali", match[1])
+    for match in _RENTANG.finditer(teks):
+        if match[1] > match[2]:
+            yield Rentang(match.start(), match.end(), "rentang tahun terbalik", f"{match[2]}–{match[1]}")
+
+
+def periode_lain(teks: str, mulai: int, selesai: int) -> Iterator[Rentang]:
+    """A period of planning that shares only one year with the right one, `mulai` to `selesai`."""
+    for match in _PERIODE.finditer(teks):
+        said = int(match["mulai"]), int(match["selesai"])
+        if (said[0] == mulai) != (said[1] == selesai) and said[0] < said[1] and abs(said[1] - said[0]) < 8:
+            pesan = f"periode {said[0]}–{said[1]} berbeda dengan periode perencanaan {mulai}–{selesai}"
+            yield Rentang(match.start("mulai"), match.end("selesai"), pesan, f"{mulai}–{selesai}")
