@@ -75,7 +75,7 @@ def check_templates(workspace: Workspace, satkers: Sequence[str]) -> list[Findin
         try:
             known = _known(workspace, document, years)
         except BrokenFragmentError as exc:
-            found.append(_explain(exc, workspace))
+            found.append(explain(exc, workspace))
             continue
         common = workspace.templates / f"{document.id}.docx"
         named = [name for name in satkers or existing if name in existing]
@@ -127,7 +127,7 @@ def _examine_template(
     try:
         return [*found, *template_lint.readable(render(workspace, hasil, document), name)]
     except BrokenFragmentError as exc:
-        return [*found, _explain(exc, workspace)]
+        return [*found, explain(exc, workspace)]
     except BrokenTemplateError as exc:
         return [*found, *template_lint.refused(exc.reason, name)]
 
@@ -194,7 +194,7 @@ def _report_one(
     except OfficeError as exc:
         return Outcome(satker, (), tuple(ordered([*found, _no_pdf(exc, workspace, satker)])))
     except (BrokenTemplateError, BrokenFragmentError, NotWrittenError) as exc:
-        return Outcome(satker, (), tuple(ordered([*found, _explain(exc, workspace)])))
+        return Outcome(satker, (), tuple(ordered([*found, explain(exc, workspace)])))
     return Outcome(satker, tuple(files), tuple(ordered(found)), hints=typeset.hints, silenced=silenced)
 
 
@@ -276,9 +276,10 @@ def _no_pdf(exc: OfficeError, workspace: Workspace, satker: str) -> Finding:
     )
 
 
-def _explain(
+def explain(
     exc: BrokenTemplateError | BrokenFragmentError | NotWrittenError, workspace: Workspace
 ) -> Finding:
+    """The finding on a document that could not be made or written."""
     if isinstance(exc, NotWrittenError):
         return error("TULIS01", Mark(workspace.shown(exc.path)), exc.reason, exc.remedy)
     if isinstance(exc, BrokenFragmentError):
