@@ -13,7 +13,7 @@ OPTIONS := $(addprefix --doc ,$(DOC)) $(if $(FINAL),--final) $(if $(OVERWRITE),-
 # NO_LAYOUT=1 leaves page numbers out of the contents, which saves LibreOffice's time.
 LAYOUT := $(if $(NO_LAYOUT),--no-layout)
 
-.PHONY: report pdf check test lint golden templates bench clean
+.PHONY: report pdf check audit test lint golden templates bench clean
 
 report: $(VENV)/.ready-report
 	@$(BIN)/sakip report $(SATKER) $(OPTIONS) $(LAYOUT)
@@ -24,6 +24,13 @@ pdf: $(VENV)/.ready-report
 
 check: $(VENV)/.ready-report
 	@$(BIN)/sakip check $(SATKER)
+
+# Look for contradictions in a finished report: make audit FILE=laporan.docx; DATA=data/<satker> also
+# compares a document made here with the data it came from.
+FILE ?=
+DATA ?=
+audit: $(VENV)/.ready-report
+	@$(BIN)/sakip audit $(FILE) $(if $(DATA),--data $(DATA))
 
 test: $(VENV)/.ready-test
 	$(BIN)/python -m pytest --cov -n 2 --dist loadfile

@@ -127,6 +127,34 @@ def check(satker: tuple[str, ...], data: Path, form: str, only_templates: bool) 
         raise click.exceptions.Exit(1)
 
 
+@cli.command()
+@click.argument("file", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Folder data satu satker; angka dalam .docx buatan sakip dibandingkan dengan data itu.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "json")),
+    default="text",
+    help="Bentuk keluaran: text untuk dibaca, json untuk program lain.",
+)
+def audit(file: tuple[Path, ...], data: Path | None, form: str) -> None:
+    """Periksa laporan jadi (.docx, .txt, .md) dari kantor mana pun."""
+    from generator import auditing, display
+
+    found = auditing.audit(file, data)
+    if form == "json":
+        click.echo(display.as_json(found))
+    else:
+        click.echo("\n\n".join(filter(None, (display.as_text(found), f"Temuan: {display.counts(found)}."))))
+    if any(finding.severity is Severity.ERROR for finding in found):
+        raise click.exceptions.Exit(1)
+
+
 @contextmanager
 def _progress() -> Iterator[Callable[[str], None]]:
     """Shows each step: a line that moves on a terminal, plain lines elsewhere."""

@@ -153,6 +153,8 @@ def formula(node: Element) -> str:
             "".join(formula(part) for part in node.iterchildren(f"{_MATH}{name}")) for name in ("num", "den")
         ]
         return " / ".join(f"({part})" if " " in part.strip() else part for part in parts)
+    if node.tag == f"{_MATH}eqArr":
+        return " ".join(formula(line) for line in node.iterchildren(f"{_MATH}e"))
     if node.tag in (f"{_MATH}t", qn("w:t")):
         return node.text or ""
     return "".join(formula(child) for child in node if isinstance(child.tag, str))
