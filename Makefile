@@ -13,7 +13,7 @@ OPTIONS := $(addprefix --doc ,$(DOC)) $(if $(FINAL),--final) $(if $(OVERWRITE),-
 # NO_LAYOUT=1 leaves page numbers out of the contents, which saves LibreOffice's time.
 LAYOUT := $(if $(NO_LAYOUT),--no-layout)
 
-.PHONY: report pdf check audit test lint golden templates bench clean
+.PHONY: report pdf check explain aturan audit test lint golden templates bench clean
 
 report: $(VENV)/.ready-report
 	@$(BIN)/sakip report $(SATKER) $(OPTIONS) $(LAYOUT)
@@ -32,6 +32,10 @@ DATA ?=
 audit: $(VENV)/.ready-report
 	@$(BIN)/sakip audit $(FILE) $(if $(DATA),--data $(DATA))
 
+# What a code means: make explain KODE=ANGGARAN02; without KODE all codes are listed.
+explain: $(VENV)/.ready-report
+	@$(BIN)/sakip explain $(KODE)
+
 test: $(VENV)/.ready-test
 	$(BIN)/python -m pytest --cov -n 2 --dist loadfile
 
@@ -47,6 +51,10 @@ golden: $(VENV)/.ready-test
 # Rebuild the Word templates from templates/blueprint.
 templates: $(VENV)/.ready-test
 	$(BIN)/python -m templates.build
+
+# Rewrite docs/aturan.md from the rules' pages in generator/rujukan/aturan.
+aturan: $(VENV)/.ready-test
+	$(BIN)/python -m docs.aturan
 
 bench: $(VENV)/.ready-test
 	$(BIN)/python -m tests.bench

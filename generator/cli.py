@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator import __version__, cli_words
-from generator.findings import Severity
+from generator.findings import Finding, Severity
 
 if TYPE_CHECKING:
     from generator.workspace import Workspace
@@ -21,6 +21,11 @@ DOCUMENTS = ("lkj", "laporan-tahunan", "iku")
 _data = click.option(
     "--data", type=click.Path(path_type=Path), default=Path("data"), metavar="FOLDER",
     help="Folder yang memuat folder para satker (bawaan: data).",
+)  # fmt: skip
+
+_form = click.option(
+    "--format", "form", type=click.Choice(("text", "json", "github")), default="text",
+    help="Bentuk keluaran: text untuk dibaca, json untuk program lain, github untuk GitHub Actions.",
 )  # fmt: skip
 
 
@@ -85,7 +90,8 @@ def report(
         if finding.stops_final
     ]
     if blocking:
-        click.echo(display.as_text(blocking) + "\n", err=True)
+        colour = display.is_coloured(sys.stderr)
+        click.echo(display.as_text(blocking, colour=colour) + "\n", err=True, color=colour)
     written = [workspace.shown(path) for outcome in outcomes for path in outcome.written]
     click.echo(display.summary(outcomes, written, str(data)))
     for hint in dict.fromkeys(hint for outcome in outcomes for hint in outcome.hints):
@@ -97,13 +103,7 @@ def report(
 @cli.command()
 @click.argument("satker", nargs=-1)
 @_data
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("text", "json")),
-    default="text",
-    help="Bentuk keluaran: text untuk dibaca, json untuk program lain.",
-)
+@_form
 @click.option(
     "--templates",
     "only_templates",
@@ -112,19 +112,14 @@ def report(
 )
 def check(satker: tuple[str, ...], data: Path, form: str, only_templates: bool) -> None:
     """Periksa data setiap satker, atau SATKER yang disebut."""
-    from generator import display, examine, run
+    from generator import examine, run
 
     workspace = _workspace(data, Path("output"))
     if only_templates:
-        found = run.check_templates(workspace, satker)
+        _show(run.check_templates(workspace, satker), form)
     else:
-        found = examine.check(workspace, satker).findings
-    if form == "json":
-        click.echo(display.as_json(found))
-    else:
-        click.echo("\n\n".join(filter(None, (display.as_text(found), f"Temuan: {display.counts(found)}."))))
-    if any(finding.severity is Severity.ERROR for finding in found):
-        raise click.exceptions.Exit(1)
+        checked = examine.check(workspace, satker)
+        _show(checked.findings, form, len(checked.silenced))
 
 
 @cli.command()
@@ -135,23 +130,37 @@ def check(satker: tuple[str, ...], data: Path, form: str, only_templates: bool) 
     metavar="FOLDER",
     help="Folder data satu satker; angka dalam .docx buatan sakip dibandingkan dengan data itu.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("text", "json")),
-    default="text",
-    help="Bentuk keluaran: text untuk dibaca, json untuk program lain.",
-)
+@_form
 def audit(file: tuple[Path, ...], data: Path | None, form: str) -> None:
     """Periksa laporan jadi (.docx, .txt, .md) dari kantor mana pun."""
-    from generator import auditing, display
+    from generator import auditing
 
-    found = auditing.audit(file, data)
-    if form == "json":
-        click.echo(display.as_json(found))
+    _show(auditing.audit(file, data), form)
+
+
+@cli.command()
+@click.argument("kode", required=False)
+def explain(kode: str | None) -> None:
+    """Jelaskan aturan KODE, atau sebutkan semua kode."""
+    from generator import display
+    from generator.rujukan.aturan import aturan
+
+    name = (kode or "").upper()
+    if name in aturan():
+        click.echo(display.page(aturan()[name]))
+    elif not name or name in display.families():
+        click.echo(display.listing(name))
     else:
-        click.echo("\n\n".join(filter(None, (display.as_text(found), f"Temuan: {display.counts(found)}."))))
-    if any(finding.severity is Severity.ERROR for finding in found):
+        raise cli_words.UnknownCodeError(str(kode), [*aturan(), *display.families()])
+
+
+def _show(findings: Sequence[Finding], form: str, silenced: int = 0) -> None:
+    """Print findings; exit code 1 where one is an error."""
+    from generator import display
+
+    colour = display.is_coloured(sys.stdout)
+    click.echo(display.formatted(findings, form, colour=colour, silenced=silenced), color=colour)
+    if any(finding.severity is Severity.ERROR for finding in findings):
         raise click.exceptions.Exit(1)
 
 

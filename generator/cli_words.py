@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import click
@@ -58,9 +59,17 @@ class ContradictionError(click.UsageError):
     """Options that exclude each other; the message is the whole Indonesian sentence."""
 
 
+class UnknownCodeError(click.UsageError):
+    """A code that no rule has; `known` are the codes and families that there are."""
+
+    def __init__(self, code: str, known: Iterable[str]) -> None:
+        hint = did_you_mean(code, known) or "lihat semua kode: sakip explain"
+        super().__init__(f'kode "{code}" tidak dikenal; {hint}')
+
+
 def wrong_usage(exc: click.UsageError) -> str:
     """What a user did wrong on the command line, in one Indonesian sentence."""
-    if isinstance(exc, ContradictionError):
+    if isinstance(exc, ContradictionError | UnknownCodeError):
         return exc.message
     if isinstance(exc, click.NoSuchOption):
         known = [name for param in _params(exc.ctx) for name in param.opts]

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 from support import ROOT, satker
 
-from generator import __version__, cli, display, examine, run
+from generator import __version__, cli, display, examine
 from generator.word import typesetting
 from generator.word.layout import Laid
 from generator.workspace import Workspace

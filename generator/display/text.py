@@ -1,0 +1,114 @@
+"""Findings for a person: grouped by file, each with its source line, a caret and the remedy."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from generator.display.closing import WORDS, counts
+from generator.findings import Finding, Mark, Severity
+
+# Files whose places are lines and columns; what is found in others has its place in words.
+_WITH_LINES = (".yaml", ".j2", ".txt", ".md")
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+# As much of a long line is shown, with so much in front of the caret.
+_LONGEST, _BEFORE = 120, 60
+_GUTTER = 7
+_QUOTED = 160  # Of what is quoted besides; more than a line or two tells no more.
+# What is underlined where no quote is known: a quoted text or a word.
+_TOKEN = re.compile(r'"[^"]*"|\'[^\']*\'|[^\s,{}\[\]#]+')
+
+
+def is_coloured(stream: TextIO) -> bool:
+    """Whether a stream is a terminal whose user did not ask for none (https://no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def as_text(findings: Sequence[Finding], *, colour: bool = False) -> str:
+    """Each file once with its counts, and below it its findings."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(finding.mark.file, []).append(finding)
+    text = "\n\n".join(block for file, group in groups.items() for block in _group(file, group))
+    return text if colour else click.unstyle(text)
+
+
+def _group(file: str, findings: Sequence[Finding]) -> Iterator[str]:
+    yield f"{click.style(file, bold=True)}: {counts(findings, every=False)}"
+    lines = _lines(Path(file))
+    for finding in findings:
+        yield "\n".join(_block(finding, lines))
+
+
+def _lines(path: Path) -> list[str]:
+    """The lines of a text that is shown; none of another file, or where it cannot be read."""
+    if not _has_lines(path) or not path.is_file():
+        return []
+    return path.read_bytes().decode("utf-8-sig", "replace").split("\n")
+
+
+def _has_lines(path: Path) -> bool:
+    return path.suffix.lower() in _WITH_LINES
+
+
+def _block(finding: Finding, lines: Sequence[str]) -> Iterator[str]:
+    mark = finding.mark
+    severity = click.style(f"{WORDS[finding.severity]} {finding.code}", _COLOURS[finding.severity], bold=True)
+    source = lines[mark.line - 1].rstrip("\r") if mark.line <= len(lines) else None
+    if _has_lines(Path(mark.file)):
+        place = f" ({finding.place})" if finding.place else ""
+        yield f"  {mark.line}:{mark.column} {severity}: {finding.message}{place}"
+    else:
+        yield f"  {finding.place + ': ' if finding.place else ''}{severity}: {finding.message}"
+    if source is not None:
+        yield from _excerpt(source, mark, finding)
+    # In a template the place quotes the paragraph already.
+    quote = finding.quote if source is None and finding.quote not in finding.place else ""
+    said = {"kutipan": _short(quote), "seharusnya": _short(finding.expected), "saran": finding.help}
+    for name, text in said.items():
+        if text:
+            yield f"{' ' * _GUTTER}{click.style('=', 'blue', bold=True)} {name}: {text}"
+
+
+def _short(text: str) -> str:
+    """A text in one line, of a long one its beginning."""
+    text = " ".join(text.split())
+    return text if len(text) <= _QUOTED else f"{text[: _QUOTED - 1].rstrip()}…"
+
+
+def _excerpt(source: str, mark: Mark, finding: Finding) -> Iterator[str]:
+    """The source line and the underline below it, both cut where the line is long."""
+    start, width = _underlined(source, mark.column - 1, finding.quote)
+    cut = max(0, start - _BEFORE) if len(source) > _LONGEST else 0
+    shown = source[cut : cut + _LONGEST]
+    before, behind = "…" if cut else "", "…" if cut + _LONGEST < len(source) else ""
+    # Tabs and the like keep their width in front of the caret.
+    lead = "".join("\t" if letter == "\t" else " " for letter in before + source[cut:start])
+    carets = "^" * max(1, min(width, cut + _LONGEST - start))
+    bar = click.style("|", "blue", bold=True)
+    number = click.style(f"{mark.line:>{_GUTTER - 1}}", "blue", bold=True)
+    yield f"{number} {bar} {before}{shown}{behind}"
+    yield f"{' ' * _GUTTER}{bar} {lead}{click.style(carets, _COLOURS[finding.severity], bold=True)}"
+
+
+def _underlined(source: str, start: int, quote: str) -> tuple[int, int]:
+    """Where in a line the underline begins, and its length: the quote as far as the line holds it."""
+    head = quote.split("\n")[0]
+    if head and not source.startswith(head, start) and head in source:
+        start = source.index(head)
+    shared = _shared(source[start:].rstrip(), head)
+    if shared:
+        return start, shared
+    token = _TOKEN.match(source, start)
+    return start, len(token[0].rstrip(":")) if token else 1
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two texts share from their beginning."""
+    same = zip(one, other, strict=False)
+    return next((count for count, (a, b) in enumerate(same) if a != b), min(len(one), len(other)))
