@@ -22,7 +22,7 @@ _BADAN = r"\d+(?:[.,]\d+)*"
 # Blanks inside an amount are a scan's; they are closed only where digits and dots then make an amount.
 _RETAK = r"\d[\d., ]*\d"
 _CARI = re.compile(
-    rf"(?P<rp>\bRp\s?\.?\s*)(?P<retak>{_RETAK})|(?<![\w/])(?<![^\W_][.,/])(?<!\d-)(?<!\d–)(?P<angka>{_BADAN})",
+    rf"(?P<rp>\bRp\s?\.?\s*)(?P<retak>{_RETAK}|\d)|(?<![\w/])(?<![^\W_][.,/])(?<!\d-)(?<!\d–)(?P<angka>{_BADAN})",
     re.IGNORECASE,
 )
 _SESUDAH = re.compile(
