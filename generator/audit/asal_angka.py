@@ -25,11 +25,11 @@ class AsalAngka:
     def _pencari(self) -> Pencari:
         return self._make()
 
-    def kalimat(self, paragraf: Teks, at: int, latar: Latar) -> str:
+    def kalimat(self, paragraf: Teks, latar: Latar, at: int) -> str:
         """The origin of the value at `at` in a paragraph, "" where none is known."""
         return _told(self._pencari.kalimat(paragraf.isi, latar), at)
 
-    def sel(self, tabel: Tabel, baris: Sequence[Teks], column: int, at: int, latar: Latar) -> str:
+    def sel(self, tabel: Tabel, baris: Sequence[Teks], column: int, latar: Latar, at: int) -> str:
         """The origin of the value at `at` in a cell."""
         heads = _heads(tabel, len(baris))
         cells = [Sel(head, cell.isi) for head, cell in zip(heads, baris, strict=True)]

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
 
 from generator.audit.asal_angka import AsalAngka, Latar
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
@@ -20,10 +22,11 @@ _RANAH = re.compile(
     r"daftar isi$|kepala halaman$|kaki halaman$|catatan (?:kaki|akhir)|Gambar|Grafik|Diagram|gambar"
 )
 _BILANGAN = {
-    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas",
-    "belas", "puluh", "ratus", "seratus", "ribu", "seribu", "juta", "miliar", "triliun",
+    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
+    "sebelas", "belas", "puluh", "ratus", "seratus", "ribu", "seribu", "juta", "miliar", "triliun",
 }  # fmt: skip
 _SHORT = 80
+_AROUND = 30  # Characters to either side of where something was deleted.
 
 
 @dataclass(frozen=True)
@@ -121,24 +124,26 @@ class _Ranah:
 
     def findings(self, lama: Sequence[_Satuan], baru: Sequence[_Satuan]) -> Iterator[Finding]:
         last = Teks("", self.file, ((0, 1, 1),))
-        for old, new in sejajar(lama, baru, _teks_of, _alike):
-            if new is not None:
-                last = new.awal
-            if old is not None and new is not None:
-                yield from self._pair(old, new)
+        aligned: list[tuple[_Satuan | None, _Satuan | None]] = list(sejajar(lama, baru, _teks_of, _alike))
+        for kind, run in groupby(aligned, key=_kind):
+            pairs = list(run)
+            here = [new for _, new in pairs if new is not None]
+            if kind == "both":
+                yield from (one for old, new in pairs if old and new for one in self._pair(old, new))
             elif self.nama == "daftar isi":
-                continue  # Word makes its entries anew; what counts is the headings.
-            elif new is not None:
-                yield _added(new)
-            elif old is not None:
-                yield _removed(old, last)
+                pass  # Word makes its entries anew; what counts is the headings.
+            elif here:
+                yield _added(here)
+            else:
+                yield _removed([old for old, _ in pairs if old is not None], last)
+            last = here[-1].awal if here else last
 
     def _pair(self, old: _Satuan, new: _Satuan) -> Iterator[Finding]:
         if old.teks == new.teks:
             return
         if isinstance(old.blok, Paragraf) and isinstance(new.blok, Paragraf):
             teks = old.blok.teks
-            yield from self._text(teks, new.blok.teks, lambda at: self.asal.kalimat(teks, at, old.latar))
+            yield from self._text(teks, new.blok.teks, partial(self.asal.kalimat, teks, old.latar))
         elif isinstance(old.blok, Tabel) and isinstance(new.blok, Tabel):
             yield from self._table(old.blok, new.blok, old.latar)
 
@@ -168,46 +173,50 @@ class _Ranah:
             before = old[at] if at is not None else Teks("", self.file, ((0, 1, 1),))
             after = cell if cell is not None else Teks("", self.file, old[0].potongan, before.place)
             if before.isi != after.isi:
-                column = at or 0
-                yield from self._text(
-                    before, after, lambda offset, at=column: self.asal.sel(table, old, at, offset, latar)
-                )
+                yield from self._text(before, after, partial(self.asal.sel, table, old, at or 0, latar))
 
     def _text(self, old: Teks, new: Teks, asal: Callable[[int], str]) -> Iterator[Finding]:
         """The findings on one text: each figure on its own, the words together."""
-        words: list[_Kata] = []
-        gone = False
+        words: list[tuple[_Kata | None, _Kata | None]] = []
+        here = 0
         for before, after in _tokens(old.isi, new.isi):
-            if before is not None and after is not None:
-                if before.isi == after.isi:
-                    continue
-                numbers = before.is_number_word and after.is_number_word
-                if before.is_figure or after.is_figure or numbers:
+            here = after.akhir if after is not None else here
+            if before is not None and after is not None and _is_number_pair(before, after):
+                if before.isi != after.isi:
                     yield _changed(new, before, after, asal(before.awal))
-                else:
-                    words.append(after)
-            elif after is not None and after.is_figure:
+            elif before is None and after is not None and after.is_figure:
                 yield new.finding(
                     "BANDING02", Severity.WARNING, f'angka "{after.isi}" ditambahkan, tidak ada dalam data',
                     start=after.awal, end=after.akhir,
                     help="hapus angka itu, atau isikan pada data lalu buat ulang dokumennya",
                 )  # fmt: skip
-            elif before is not None and before.is_figure:
+            elif after is None and before is not None and before.is_figure:
                 yield new.finding(
                     "BANDING03", Severity.WARNING, f'angka "{before.isi}" telah dihapus',
+                    start=max(here - _AROUND, 0), end=here + _AROUND,
                     expected=before.isi, help=_restore(before.isi, asal(before.awal)),
                 )  # fmt: skip
-            elif after is not None:
-                words.append(after)
-            else:
-                gone = True
-        if self.nama != "daftar isi" and (words or gone):
-            start, end = (words[0].awal, words[-1].akhir) if words else (0, len(new.isi))
-            yield new.finding(
-                "BANDING04", Severity.INFO, "kata-kata di sini berbeda dengan yang dibuat dari data",
-                start=start, end=end, expected=old.isi,
-                help="periksa apakah perubahan itu memang dimaksudkan",
-            )  # fmt: skip
+            elif before is None or after is None or before.isi != after.isi:
+                words.append((before, after))
+        if words and self.nama != "daftar isi":
+            yield _words(old, new, words)
+
+
+def _words(old: Teks, new: Teks, words: Sequence[tuple[_Kata | None, _Kata | None]]) -> Finding:
+    """The one finding on all words of a text that differ."""
+    gone = [before for before, _ in words if before is not None]
+    come = [after for _, after in words if after is not None]
+    start, end = (come[0].awal, come[-1].akhir) if come else (0, len(new.isi))
+    expected = old.isi[gone[0].awal : gone[-1].akhir] if gone else ""
+    change = "berbeda dengan yang dibuat dari data" if expected else "ditambahkan setelah dokumen dibuat"
+    return new.finding(
+        "BANDING04", Severity.INFO, f"kata-kata di sini {change}",
+        start=start, end=end, expected=expected, help="periksa apakah perubahan itu memang dimaksudkan",
+    )  # fmt: skip
+
+
+def _is_number_pair(before: _Kata, after: _Kata) -> bool:
+    return before.is_figure or after.is_figure or (before.is_number_word and after.is_number_word)
 
 
 def _tokens(old: str, new: str) -> Iterator[tuple[_Kata | None, _Kata | None]]:
@@ -255,22 +264,31 @@ def _changed(new: Teks, before: _Kata, after: _Kata, asal: str) -> Finding:
     )
 
 
-def _added(new: _Satuan) -> Finding:
-    what = "paragraf" if isinstance(new.blok, Paragraf) else "tabel"
-    return new.awal.finding(
-        "BANDING02", Severity.WARNING, f"{what} ini ditambahkan; data satker tidak memuatnya",
-        help=f"periksa {what} itu; bila memang perlu, isikan pada data agar tidak hilang",
+def _kind(pair: tuple[_Satuan | None, _Satuan | None]) -> str:
+    return "added" if pair[0] is None else "removed" if pair[1] is None else "both"
+
+
+def _named(units: Sequence[_Satuan]) -> str:
+    """What some neighbouring blocks are: "paragraf", "tabel", with how many follow the first."""
+    what = "paragraf" if isinstance(units[0].blok, Paragraf) else "tabel"
+    first = units[0].blok.teks.isi if isinstance(units[0].blok, Paragraf) else units[0].blok.judul
+    more = f" dan {len(units) - 1} bagian sesudahnya" if len(units) > 1 else ""
+    return f'{what} "{_short(first or units[0].awal.isi)}"{more}'
+
+
+def _added(units: Sequence[_Satuan]) -> Finding:
+    return units[0].awal.finding(
+        "BANDING02", Severity.WARNING, f"{_named(units)} ditambahkan; data satker tidak memuatnya",
+        help="periksa isinya; bila memang perlu, isikan pada data agar tidak hilang saat dibuat ulang",
     )  # fmt: skip
 
 
-def _removed(old: _Satuan, last: Teks) -> Finding:
-    what = "paragraf" if isinstance(old.blok, Paragraf) else "tabel"
-    first = old.awal.isi if isinstance(old.blok, Paragraf) else old.blok.judul or old.awal.isi
+def _removed(units: Sequence[_Satuan], last: Teks) -> Finding:
+    first = units[0].awal
     return Finding(
-        "BANDING03", Severity.WARNING, last.mark(),
-        f'{what} "{_short(first)}" telah dihapus',
-        f"kembalikan {what} itu, atau buat ulang dokumennya bila terhapus tanpa sengaja",
-        old.awal.place, "", old.awal.isi,
+        "BANDING03", Severity.WARNING, last.mark(), f"{_named(units)} telah dihapus",
+        "kembalikan isinya, atau buat ulang dokumennya bila terhapus tanpa sengaja",
+        first.place, "", first.isi,
     )  # fmt: skip
 
 
