@@ -8,11 +8,12 @@ that spoils a sum, a balance and a percentage is one finding.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 
+from generator.audit import pos
 from generator.audit.pos import Kelompok, Nilai, Pos
 from generator.teks.angka import rounded
 
@@ -147,9 +148,9 @@ def corrections(kendala: Sequence[Kendala]) -> list[Koreksi]:
     for index in sorted(broken):
         item = net.kendala[index]
         cell = net.sel[id(item.nilai[0])]
-        value = dict(net.candidates(index)).get(cell)
-        if value is not None:
-            found.append(Koreksi(item.nilai[0], value, (item,), pasti=False))
+        right = dict(net.candidates(index)).get(cell)
+        if right is not None:
+            found.append(Koreksi(item.nilai[0], right, (item,), pasti=False))
     return found
 
 
@@ -191,17 +192,16 @@ def _correction(
     return Koreksi(first, value, items, tuple(number for number in members if number is not first), sure)
 
 
-def of_posts(posts: Sequence[Pos], roles: Mapping[str, str]) -> list[Kendala]:
+def of_posts(posts: Sequence[Pos]) -> list[Kendala]:
     """The constraints inside posts: sisa is pagu less realisasi, the percentage is realisasi of pagu."""
     found = []
     for post in posts:
-        pagu, realisasi, sisa, persen = (
-            post.nilai.get(roles[key]) for key in ("pagu", "realisasi", "sisa", "persen")
-        )
+        roles = (pos.PAGU, pos.REALISASI, pos.SISA, pos.PERSEN)
+        pagu, realisasi, sisa, persen = (post.nilai.get(role) for role in roles)
         if pagu and realisasi and sisa:
-            found.append(Kendala(SISA, (sisa, pagu, realisasi), (-1, 1, -1), roles["sisa"], (post,)))
+            found.append(Kendala(SISA, (sisa, pagu, realisasi), (-1, 1, -1), pos.SISA, (post,)))
         if pagu and realisasi and persen and pagu.angka.nilai:
-            found.append(Kendala(PERSEN, (persen, realisasi, pagu), (0, 0, 0), roles["persen"], (post,)))
+            found.append(Kendala(PERSEN, (persen, realisasi, pagu), (0, 0, 0), pos.PERSEN, (post,)))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
+from generator.audit import hitungan
 from generator.audit.naskah import Naskah
 from generator.findings import Finding, ordered
 
@@ -15,11 +16,13 @@ RuleBetween = Callable[[Sequence[Naskah]], Iterator[Finding]]
 class Module(Protocol):
     """A module of rules: those on one report; those between reports it may have as `BETWEEN`."""
 
-    RULES: tuple[Rule, ...]
+    @property
+    def RULES(self) -> tuple[Rule, ...]:  # noqa: N802
+        """The rules on one report."""
 
 
 # Each subject has its module; the order does not matter.
-MODULES: tuple[Module, ...] = ()
+MODULES: tuple[Module, ...] = (hitungan,)
 
 
 def audit(naskah: Sequence[Naskah]) -> list[Finding]:
