@@ -1,0 +1,121 @@
+"""Words that slipped: written twice, left without an end, or standing in for what was to be filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from generator.teks.rentang import Rentang
+
+# Words that bind what follows: written twice in a row they are a slip, never a reduplication.
+_TUGAS: Final = frozenset(
+    {"adalah", "agar", "akan", "atas", "atau", "bagi", "bahwa", "dalam", "dan", "dapat", "dari", "dengan"}
+    | {"di", "guna", "ini", "itu", "juga", "karena", "ke", "kepada", "melalui", "oleh", "pada", "para"}
+    | {"sebagai", "sebesar", "sebanyak", "sehingga", "serta", "sesuai", "sudah", "tahun", "telah", "tentang"}
+    | {"terhadap", "tersebut", "tidak", "untuk", "yaitu", "yang", "kpu", "kota", "kabupaten", "provinsi"}
+)
+_IMBUHAN: Final = re.compile(
+    r"(?:me[a-z]{6,}|pe[a-z]{4,}an|ber[a-z]{4,}|ter[a-z]{5,}|di[a-z]{4,}(?:kan|i)|ke[a-z]{4,}an)"
+)
+_GANDA: Final = re.compile(r"(?<![\w-])([^\W\d_]{2,})[ \t\n]+\1(?![\w-])", re.IGNORECASE)
+_GANDA_DUA: Final = re.compile(
+    r"(?<![\w-])([^\W\d_]{3,}[ \t\n]+[^\W\d_]{3,})[ \t\n]+\1(?![\w-])", re.IGNORECASE
+)
+_PENGHUBUNG: Final = {
+    re.compile(r"\bserta\s+dan\b", re.IGNORECASE): "serta",
+    re.compile(r"\bdan\s+serta\b", re.IGNORECASE): "serta",
+    re.compile(r"\bdengan\s+sesuai\s+dengan\b", re.IGNORECASE): "sesuai dengan",
+}
+_SATUAN: Final = re.compile(r"\d\s?%\s*persen\b|\bRp\.?\s*Rp\b\.?", re.IGNORECASE)
+_TITIK: Final = re.compile(r"(?<=[\w)%])(?<!\.)\.\.(?=\s|$)(?!\s*\.)")
+_MENGGANTUNG: Final = re.compile(
+    r"(?:,|\b(?:yang|dan|atau|serta|dengan|untuk|dari|pada|oleh|di|ke|dalam|bahwa|adalah|sebagai|terhadap"
+    r"|tentang|antara|karena|sehingga|agar|melalui|kepada|guna|bagi|para|sebesar|sebanyak))\s*$",
+    re.IGNORECASE,
+)
+_TITIPAN: Final = re.compile(
+    r"(?<![\w/])[Xx]{3,}(?![\w/])|\blorem ipsum\b|\bTODO\b"
+    r"|\[\s*(?:isi|nama|diisi|tulis|sebutkan|jumlah|tanggal)\b[^\]]*\]"
+    r"|<\s*(?:isi|nama|diisi|tulis|sebutkan)\b[^>]*>|(?<=[a-z] )(?:\.{4,}|…{2,})(?= [a-z])",
+)
+_BELUM: Final = re.compile(r"\[BELUM DIISI[^\]]*\]")
+_ROMAWI: Final = re.compile(
+    r"\b(?:bab|lampiran|bagian|nomor|no|ke|pasal|kelas|angka)\b[\s.:-]*$", re.IGNORECASE
+)
+_BUTIR: Final = re.compile(r"(?:^|[\s;:,.])\(?(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,5}|[A-Z])\)")
+
+
+def ganda(teks: str) -> Iterator[Rentang]:
+    """Words and pairs of words written twice ("dan dan"); not reduplication ("hak-hak", "masing masing").
+
+    Two base words in a row may be a reduplication that lost its hyphen, so only words that bind and words
+    with affixes are told.
+    """
+    pairs = list(_GANDA_DUA.finditer(teks))
+    for match in pairs:
+        yield _twice(match)
+    for match in _GANDA.finditer(teks):
+        word = match[1].casefold()
+        if any(pair.start() <= match.start() < pair.end() for pair in pairs):
+            continue
+        if word in _TUGAS or _IMBUHAN.fullmatch(word):
+            yield _twice(match)
+    for pattern, right in _PENGHUBUNG.items():
+        for match in pattern.finditer(teks):
+            yield Rentang(match.start(), match.end(), f'kata hubung ganda, "{match.group()}"', right)
+
+
+def _twice(match: re.Match[str]) -> Rentang:
+    return Rentang(match.start(), match.end(), f'"{match[1]}" tertulis dua kali', match[1])
+
+
+def satuan_ganda(teks: str) -> Iterator[Rentang]:
+    """A unit beside its sign ("5% persen") and a full stop written twice."""
+    for match in _SATUAN.finditer(teks):
+        right = match.group()[: match.group().find("%") + 1] or "Rp"
+        yield Rentang(match.start(), match.end(), "satuan tertulis dua kali", right)
+    for match in _TITIK.finditer(teks):
+        yield Rentang(match.start(), match.end(), "titik tertulis dua kali", ".")
+
+
+def menggantung(teks: str) -> Iterator[Rentang]:
+    """The end of a text that stops at a comma or at a word that something must follow ("yang", "dan").
+
+    It is for the caller to know that nothing follows: no list, no table, no rest on the next page.
+    """
+    match = _MENGGANTUNG.search(teks, max(0, len(teks) - 20))
+    if match and len(teks.split()) >= 5:
+        yield Rentang(match.start(), len(teks.rstrip()), f'kalimat berhenti di "{match.group().strip()}"')
+
+
+def titipan(teks: str) -> Iterator[Rentang]:
+    """Marks that stand in for what was to be filled in: "XXX", "[isi ...]", dots between words."""
+    for match in _TITIPAN.finditer(teks):
+        if match.group().casefold().strip("x") or not _ROMAWI.search(teks, 0, match.start()):
+            yield Rentang(match.start(), match.end(), "tempat isian yang belum diganti")
+
+
+def belum_diisi(teks: str) -> Iterator[Rentang]:
+    """The mark of a draft for a part that its data lacks."""
+    for match in _BELUM.finditer(teks):
+        yield Rentang(match.start(), match.end(), "bagian yang belum diisi")
+
+
+def kurung_lepas(teks: str) -> Iterator[Rentang]:
+    """A bracket or a straight quotation mark without its partner; marks of lists ("a)") have none."""
+    masked = _BUTIR.sub(lambda match: " " * len(match.group()), teks)
+    opened: list[int] = []
+    for match in re.finditer(r"[()]", masked):
+        if match.group() == "(":
+            opened.append(match.start())
+        elif opened:
+            opened.pop()
+        else:
+            yield Rentang(match.start(), match.end(), "kurung tutup tanpa kurung buka")
+    for at in opened:
+        yield Rentang(at, min(len(teks), at + 40), "kurung buka tanpa kurung tutup")
+    quotes = [match.start() for match in re.finditer(r'(?<!\d)"', teks)]
+    if len(quotes) % 2 and len(quotes) > 1:
+        at = quotes[-1]
+        yield Rentang(at, min(len(teks), at + 40), "tanda petik tanpa pasangan")

@@ -1,0 +1,56 @@
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from generator.teks.kata import belum_diisi, ganda, kurung_lepas, menggantung, satuan_ganda, titipan
+from generator.teks.rentang import Rentang
+
+Pendeteksi = Callable[[str], Iterator[Rentang]]
+
+
+@pytest.mark.parametrize(
+    ("detector", "text", "quote"),
+    [
+        (ganda, "honor dan dan uang saku", "dan dan"),
+        (ganda, "Penyusunan penyusunan laporan", "Penyusunan penyusunan"),
+        (ganda, "kegiatan rapat kerja Rapat Kerja di kantor", "rapat kerja Rapat Kerja"),
+        (ganda, "peserta serta dan pemilih", "serta dan"),
+        (ganda, "berjalan dengan sesuai dengan rencana", "dengan sesuai dengan"),
+        (satuan_ganda, "sebesar 98,5 % persen", "5 % persen"),
+        (satuan_ganda, "telah selesai.. Lalu", ".."),
+        (menggantung, "Kegiatan ini telah dilaksanakan oleh petugas yang", "yang"),
+        (menggantung, "Dalam rencana strategis tahun itu,", ","),
+        (titipan, "oleh XXX pada", "XXX"),
+        (titipan, "Nomor [isi nomor surat] tanggal", "[isi nomor surat]"),
+        (titipan, "dilaksanakan di ...... pada hari", "......"),
+        (belum_diisi, "oleh [BELUM DIISI: nama ketua].", "[BELUM DIISI: nama ketua]"),
+        (kurung_lepas, "peserta (partai, ormas dan pemilih", "(partai, ormas dan pemilih"),
+        (kurung_lepas, "peserta partai, ormas) dan pemilih", ")"),
+        (kurung_lepas, 'asas "jujur" dan "adil', '"adil'),
+    ],
+)
+def test_a_slip_is_found(detector: Pendeteksi, text: str, quote: str) -> None:
+    (found,) = detector(text)
+    assert text[found.awal : found.akhir] == quote
+
+
+@pytest.mark.parametrize(
+    ("detector", "text"),
+    [
+        (ganda, "hak-hak peserta masing masing, KPU, KPU Provinsi"),
+        (ganda, "Undang – Undang, Tojo Una Una, KPU Kota Bau Bau"),
+        (ganda, "dan/atau, serta-merta"),
+        (ganda, "pelaksanaan. Pelaksanaan"),
+        (satuan_ganda, "98,5 % dan dua persen. Bab 1 ...... 5"),
+        (satuan_ganda, "pendahuluan.... 3"),
+        (menggantung, "Petugas yang"),
+        (menggantung, "Kegiatan ini telah dilaksanakan oleh petugas yang ditunjuk."),
+        (titipan, "Lampiran XXX, (LX), xx, Bab XXX dan PENDAHULUAN ........ 5"),
+        (titipan, "[1] dan [BELUM DIISI: nama]"),
+        (belum_diisi, "belum diisi"),
+        (kurung_lepas, "a) satu; b) dua (2), 1) tiga (ketiga)"),
+        (kurung_lepas, 'asas "jujur" dan 15" layar'),
+    ],
+)
+def test_what_is_right_is_passed_over(detector: Pendeteksi, text: str) -> None:
+    assert list(detector(text)) == []
