@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from support import ROOT, satker
 
 from generator import __version__, cli, display, examine
+from generator.rujukan.aturan import aturan
 from generator.word import typesetting
 from generator.word.layout import Laid
 from generator.workspace import Workspace
@@ -57,6 +58,7 @@ def test_report_tells_its_steps_what_it_wrote_and_what_it_found(home: Path) -> N
         "Temuan: 0 galat, 0 peringatan, 1 catatan.",
         "Rinciannya: make check SATKER=contoh-2023",
         r"(di Windows tanpa make: .venv\Scripts\sakip check contoh-2023)",
+        "Arti sebuah kode: sakip explain WAKTU02 (atau make explain KODE=WAKTU02)",
     ]
     assert (home / "output/contoh-2023/iku-contoh-2023.docx").is_file()
 
@@ -74,7 +76,7 @@ def test_report_reads_and_writes_where_it_is_told_to_and_names_that_place(home: 
     result = invoke("report", "--doc", "iku", "--data", "lain", "--output", "hasil")
     assert (home / "hasil/contoh-2023/iku-contoh-2023.docx").is_file()
     assert "  hasil/contoh-2023/iku-contoh-2023.docx" in result.stdout.splitlines()
-    command = result.stdout.splitlines()[-1].removeprefix("Rinciannya: sakip ")
+    command = result.stdout.splitlines()[-2].removeprefix("Rinciannya: sakip ")
     assert invoke(*command.split()).exit_code == 0
 
 
@@ -83,7 +85,7 @@ def test_report_tells_a_fault_on_stderr_and_fails(home: Path) -> None:
     satker(home / "data", name="a-2023")
     result = invoke("report", "--doc", "iku")
     assert result.exit_code == 1
-    assert result.stderr.startswith("data/b-2023/pk.yaml:11:17: galat BENTUK06: ")
+    assert result.stderr.startswith("data/b-2023/pk.yaml: 1 galat\n\n  11:17 galat BENTUK06: ")
     assert "Tidak ada dokumen yang ditulis untuk: b-2023" in result.stdout.splitlines()
     assert "Pemeriksaan isi ditunda sampai galat ini diperbaiki." in result.stdout.splitlines()
     assert "  output/a-2023/iku-a-2023.docx" in result.stdout.splitlines()
@@ -120,6 +122,7 @@ def test_report_without_a_satker_fails_and_says_so(home: Path) -> None:
         "Temuan: 1 galat, 0 peringatan, 0 catatan.",
         "Rinciannya: make check",
         r"(di Windows tanpa make: .venv\Scripts\sakip check)",
+        "Arti sebuah kode: sakip explain SATKER02 (atau make explain KODE=SATKER02)",
     ]
 
 
@@ -178,8 +181,38 @@ def test_report_writes_a_pdf_beside_each_document_and_keeps_one_that_was_changed
     path.write_bytes(path.read_bytes() + b"tanda tangan elektronik")
     result = invoke("report", "--doc", "iku", "--pdf")
     assert result.exit_code == 1
-    assert "output/contoh-2023/iku-contoh-2023.pdf:1:1: galat TULIS01" in result.stderr
+    assert "output/contoh-2023/iku-contoh-2023.pdf: 1 galat\n\n  galat TULIS01" in result.stderr
     assert invoke("report", "--doc", "iku", "--pdf", "--overwrite").exit_code == 0
+
+
+# --- explain ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("code", ["ANGGARAN02", "anggaran02"])
+def test_explain_shows_the_page_of_a_rule(code: str) -> None:
+    result = invoke("explain", code)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == f"{display.page(aturan()['ANGGARAN02'])}\n"
+
+
+@pytest.mark.parametrize(("arguments", "family"), [([], ""), (["waktu"], "WAKTU")])
+def test_explain_lists_all_rules_or_those_of_a_family(arguments: list[str], family: str) -> None:
+    result = invoke("explain", *arguments)
+    assert (result.exit_code, result.stdout) == (0, f"{display.listing(family)}\n")
+
+
+@pytest.mark.parametrize(
+    ("code", "remedy"),
+    [("ANGARAN02", 'maksud Anda "ANGGARAN02"?'), ("xyz", "lihat semua kode: sakip explain")],
+)
+def test_explain_knows_what_was_meant(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], code: str, remedy: str
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["sakip", "explain", code])
+    with pytest.raises(SystemExit) as caught:
+        cli.main()
+    assert caught.value.code == 2
+    assert f'sakip: kode "{code}" tidak dikenal; {remedy}' in capsys.readouterr().err
 
 
 # --- check -----------------------------------------------------------------------------------------
@@ -191,7 +224,8 @@ def test_check_shows_each_finding_and_then_the_counts(home: Path) -> None:
     assert result.exit_code == 0  # A gap is a warning.
     assert result.stderr == ""
     found = examine.check(Workspace(Path("data"), Path("output")), ()).findings
-    assert result.stdout == f"{display.as_text(found)}\n\nTemuan: 0 galat, 1 peringatan, 1 catatan.\n"
+    assert result.stdout == f"{display.formatted(found, 'text')}\n"
+    assert "\nTemuan: 0 galat, 1 peringatan, 1 catatan.\n" in result.stdout
 
 
 def test_check_fails_on_an_error_and_is_narrowed_by_satker(home: Path) -> None:
@@ -224,6 +258,21 @@ def test_check_as_json_is_the_findings_and_nothing_else(
         )
 
 
+def test_check_for_github_is_a_command_for_each_finding(home: Path) -> None:
+    satker(home / "data", BROKEN)
+    result = invoke("check", "--format", "github")
+    assert result.exit_code == 1
+    assert [line.partition(" ")[0] for line in result.stdout.splitlines()] == ["::error"]
+
+
+def test_check_and_report_count_what_the_data_silences(home: Path) -> None:
+    date = [('    tanggal: "2024-01"', '    # abaikan WAKTU02: menunggu jadwal\n    tanggal: "2024-01"')]
+    satker(home / "data", {"profil": date})
+    counted = "Temuan: 0 galat, 0 peringatan, 0 catatan; 1 diabaikan."
+    assert invoke("check").stdout == f"{counted}\n"
+    assert counted in invoke("report", "--doc", "iku", "--no-layout").stdout.splitlines()
+
+
 def test_check_writes_nothing(home: Path) -> None:
     satker(home / "data")
     before = sorted(home.rglob("*"))
@@ -241,7 +290,7 @@ def test_check_of_templates_looks_at_ours_and_at_those_of_the_named_satkers(home
     result = invoke("check", "--templates")
     assert result.exit_code == 1
     assert result.stdout.startswith(
-        "data/b-2023/templates/iku.docx:1:1: galat TEMPLAT01: berkas ini bukan dok"
+        "data/b-2023/templates/iku.docx: 1 galat\n\n  galat TEMPLAT01: berkas ini bukan dok"
     )
     (entry,) = json.loads(invoke("check", "--templates", "--format", "json").stdout)["findings"]
     assert (entry["code"], entry["file"]) == ("TEMPLAT01", "data/b-2023/templates/iku.docx")

@@ -14,10 +14,10 @@ WRONG = {
     "check -x": "pilihan -x tidak dikenal",
     "report --doc": "pilihan --doc memerlukan nilai",
     "report --doc lkjj": f"nilai untuk --doc tidak dikenal{PILIHAN_DOC}",
-    "check --format xml": "nilai untuk --format tidak dikenal; pilihannya: text, json",
+    "check --format xml": "nilai untuk --format tidak dikenal; pilihannya: text, json, github",
     "report --pdf --no-layout": "--pdf memerlukan tata letak; hapus --no-layout",
     "report --final=ya": "pilihan --final tidak memakai nilai",
-    "lapor": "perintah tidak dikenal; pilihannya: report, check",
+    "lapor": "perintah tidak dikenal; pilihannya: report, check, audit, explain",
 }
 
 
