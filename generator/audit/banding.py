@@ -124,7 +124,7 @@ class _Ranah:
 
     def findings(self, lama: Sequence[_Satuan], baru: Sequence[_Satuan]) -> Iterator[Finding]:
         last = Teks("", self.file, ((0, 1, 1),))
-        aligned: list[tuple[_Satuan | None, _Satuan | None]] = list(sejajar(lama, baru, _teks_of, _alike))
+        aligned = sejajar(lama, baru, _teks_of, _alike)
         for kind, run in groupby(aligned, key=_kind):
             pairs = list(run)
             here = [new for _, new in pairs if new is not None]
