@@ -20,6 +20,13 @@ class _Entry(BaseModel):
 _T = TypeVar("_T", bound=_Entry)
 
 
+class Keadaan(_Entry):
+    """That a regulation is no longer in force: the key of what replaced it, and since which year."""
+
+    dicabut_oleh: str
+    sejak: int
+
+
 class Hukum(_Entry):
     """A regulation: kind, number, year and title; the constitution has a kind only."""
 
@@ -28,6 +35,7 @@ class Hukum(_Entry):
     tahun: int | None = None
     tentang: str | None = None
     singkat: str
+    keadaan: Keadaan | None = None
 
 
 class Ketentuan(_Entry):
@@ -109,6 +117,7 @@ class Rujukan:
     """All reference data, keyed by id; the order of each mapping is the order of printing."""
 
     hukum: dict[str, Hukum]
+    sebutan_keliru: dict[str, str]
     ketentuan: dict[str, Ketentuan]
     unit: dict[str, Ketentuan]
     fungsional: Ketentuan
@@ -149,6 +158,7 @@ def read(folder: Path) -> Rujukan:
     anggaran = _plain(folder, "anggaran")
     return Rujukan(
         hukum=_entries(Hukum, hukum["hukum"]),
+        sebutan_keliru=dict(hukum["sebutan_keliru"]),
         ketentuan=_entries(Ketentuan, ketentuan["ketentuan"]),
         unit=_entries(Ketentuan, ketentuan["unit"]),
         fungsional=Ketentuan(**ketentuan["fungsional"]),

@@ -25,11 +25,13 @@ def wordings() -> Iterator[tuple[str, Ketentuan]]:
 
 WORDINGS = list(wordings())
 IDS = [id for id, _ in WORDINGS]
+# Files that a module of their own reads.
+OWN_READER = {"satker", "reviu"}
 
 
 def test_every_file_is_read_and_none_of_its_parts_is_left_empty() -> None:
     parts = vars(rujukan())
-    assert len(list(FOLDER.glob("*.yaml"))) == 6
+    assert len({path.stem for path in FOLDER.glob("*.yaml")} - OWN_READER) == 6
     assert [name for name, part in parts.items() if not part] == []
 
 
@@ -37,6 +39,7 @@ def test_every_law_that_is_referred_to_is_there() -> None:
     cited = {wording.hukum for _, wording in WORDINGS}
     cited |= {agenda.hukum for agenda in rujukan().pembangunan.values()}
     cited |= {ketentuan.hukum for ketentuan in rujukan().efisiensi}
+    cited |= {hukum.keadaan.dicabut_oleh for hukum in rujukan().hukum.values() if hukum.keadaan}
     assert cited
     assert cited <= set(rujukan().hukum)
 
