@@ -309,7 +309,7 @@ def test_a_broken_tag_is_told_with_its_template_and_paragraph(place: Workspace) 
 def test_a_template_that_would_give_a_broken_document_is_told(place: Workspace) -> None:
     own_template(place, 'w:val="Title"', 'w:val="TidakAda"')
     found = only(place, "NASKAH01")
-    assert "style TidakAda does not exist" in found.message
+    assert 'word/document.xml: gaya "TidakAda" tidak ada' in found.message
     assert found.place == ""
 
 

@@ -219,7 +219,7 @@ def test_a_document_that_may_not_be_written_is_told_before_it_is_made(tmp_path: 
 
     (finding,) = found(home(tmp_path, "iku", saved("iku", bookmarked)))
     assert (finding.code, finding.severity) == ("TEMPLAT09", Severity.ERROR)
-    assert "bookmark satker occurs twice" in finding.message
+    assert 'markah buku "satker" ada lebih dari satu' in finding.message
 
 
 def test_what_readers_lack_is_told_and_stops_nothing(tmp_path: Path) -> None:

@@ -107,158 +107,201 @@ def chart(width: int) -> str:
     return picture[:start] + code + picture[end:]
 
 
+# What breaks a rule and how its fault begins, behind the name of the part where only a body is given.
 BROKEN: dict[str, list[tuple[str | Parts, str]]] = {
     "paragraphs": [
-        (paragraph("Normal", f"<w:r><w:t>{P}</w:t></w:r>"), "a paragraph stands inside another"),
-        (paragraph("Normal", f"<w:r>{P}</w:r>"), "a paragraph stands inside another"),
-        (paragraph("Normal", P), "a paragraph stands inside another"),
+        (paragraph("Normal", f"<w:r><w:t>{P}</w:t></w:r>"), "paragraf berada di dalam paragraf lain"),
+        (paragraph("Normal", f"<w:r>{P}</w:r>"), "paragraf berada di dalam paragraf lain"),
+        (paragraph("Normal", P), "paragraf berada di dalam paragraf lain"),
     ],
     "tables": [
-        (tbl(), "a table has no row"),
-        (tbl(HEAD + CELL * 2), "a table has head rows only"),
-        (tbl(CELL), "a row does not fill its 2 columns"),
-        (tbl(CELL * 2, CELL * 3), "a row does not fill its 2 columns"),
-        (tbl(span(3)), "a row does not fill its 2 columns"),
-        (tbl(CELL, grid=""), "a row does not fill its 0 columns"),
-        (tbl(CELL * 2, ""), "a row has no cell"),
+        (tbl(), "tabel tidak punya baris"),
+        (tbl(HEAD + CELL * 2), "tabel hanya berisi baris kepala"),
+        (tbl(CELL), "sel pada baris tabel tidak pas dengan 2 kolom tabelnya"),
+        (tbl(CELL * 2, CELL * 3), "sel pada baris tabel tidak pas dengan 2 kolom tabelnya"),
+        (tbl(span(3)), "sel pada baris tabel tidak pas dengan 2 kolom tabelnya"),
+        (tbl(CELL, grid=""), "sel pada baris tabel tidak pas dengan 0 kolom tabelnya"),
+        (tbl(CELL * 2, ""), "baris tabel tidak punya sel"),
     ],
     "cells": [
-        (tbl(CELL + "<w:tc/>"), "a cell does not end with a paragraph"),
-        (tbl(f"{CELL}<w:tc>{P}{tbl(CELL * 2)}</w:tc>"), "a cell does not end with a paragraph"),
-        (tbl(f"{CELL}<w:tc>{P}{control(tbl(CELL * 2))}</w:tc>"), "a cell does not end with a paragraph"),
+        (tbl(CELL + "<w:tc/>"), "sel tabel tidak diakhiri paragraf"),
+        (tbl(f"{CELL}<w:tc>{P}{tbl(CELL * 2)}</w:tc>"), "sel tabel tidak diakhiri paragraf"),
+        (tbl(f"{CELL}<w:tc>{P}{control(tbl(CELL * 2))}</w:tc>"), "sel tabel tidak diakhiri paragraf"),
     ],
     "merges": [
-        (tbl(merge("", "continue"), CELL * 2), "a merged cell goes on that never began"),
-        (tbl(merge("", "restart"), merge("-", "")), "a merged cell goes on that never began"),
-        (tbl(merge("restart", ""), CELL * 2, merge("-", "")), "a merged cell goes on that never began"),
-        (tbl(merge("restart", ""), span(1) + CELL, merge("-", "")), "a merged cell goes on that never began"),
+        (tbl(merge("", "continue"), CELL * 2), "sel tabel menyambung sel gabungan yang tidak ada di atasnya"),
+        (
+            tbl(merge("", "restart"), merge("-", "")),
+            "sel tabel menyambung sel gabungan yang tidak ada di atasnya",
+        ),
+        (
+            tbl(merge("restart", ""), CELL * 2, merge("-", "")),
+            "sel tabel menyambung sel gabungan yang tidak ada di atasnya",
+        ),
+        (
+            tbl(merge("restart", ""), span(1) + CELL, merge("-", "")),
+            "sel tabel menyambung sel gabungan yang tidak ada di atasnya",
+        ),
     ],
     "controls": [
-        (control(""), "a content control is empty"),
-        (f"<w:p>{control('')}</w:p>", "a content control is"),
+        (control(""), "kontrol isi kosong"),
+        (f"<w:p>{control('')}</w:p>", "kontrol isi kosong"),
     ],
     "sections": [
-        (CLOSE, "a section closes the body before its end"),
-        (f"<w:p>{CLOSE}</w:p>", "word/document.xml: a section stands where none may"),
+        (CLOSE, "pemisah bagian penutup tidak berada di akhir dokumen"),
+        (f"<w:p>{CLOSE}</w:p>", "pemisah bagian berada di tempat yang tidak semestinya"),
         (
             tbl(f"{CELL}<w:tc><w:p><w:pPr>{CLOSE}</w:pPr></w:p></w:tc>"),
-            "a section stands in a table or a text box",
+            "pemisah bagian berada di dalam tabel atau kotak teks",
         ),
-        (header(f"<w:p><w:pPr>{CLOSE}</w:pPr></w:p>"), "word/header1.xml: a section stands where none may"),
+        (
+            header(f"<w:p><w:pPr>{CLOSE}</w:pPr></w:p>"),
+            "word/header1.xml: pemisah bagian berada di tempat yang tidak semestinya",
+        ),
     ],
     "bookmarks": [
-        (bookmark("a", 1) + bookmark("A", 2), "bookmark a occurs twice"),
-        (header(bookmark("a", 1), bookmark("a", 1)), "bookmark a occurs twice"),
+        (bookmark("a", 1) + bookmark("A", 2), 'markah buku "a" ada lebih dari satu'),
+        (
+            header(bookmark("a", 1), bookmark("a", 1)),
+            'word/document.xml, word/header1.xml: markah buku "a" ada lebih dari satu',
+        ),
         (
             f"<w:p><w:bookmarkStart w:id='1' w:name='a'/></w:p>{bookmark('b', 1)}",
-            "bookmark id 1 occurs twice",
+            "markah buku bernomor 1 ada lebih dari satu",
         ),
-        ("<w:p><w:bookmarkStart w:id='1' w:name='a'/></w:p>", "bookmark id 1 never ends"),
-        ("<w:p><w:bookmarkEnd w:id='1'/></w:p>", "bookmark id 1 ends but never begins"),
-        (f"{bookmark('a', 1)}<w:p><w:bookmarkEnd w:id='1'/></w:p>", "bookmark id 1 ends twice"),
+        ("<w:p><w:bookmarkStart w:id='1' w:name='a'/></w:p>", "markah buku bernomor 1 tidak berakhir"),
+        ("<w:p><w:bookmarkEnd w:id='1'/></w:p>", "markah buku bernomor 1 berakhir tanpa awal"),
+        (
+            f"{bookmark('a', 1)}<w:p><w:bookmarkEnd w:id='1'/></w:p>",
+            "markah buku bernomor 1 berakhir dua kali",
+        ),
     ],
     "fields": [
-        (mark("begin"), "a field begins that never ends"),
-        (mark("begin") * 2 + mark("end"), "a field begins that never ends"),
-        (mark("end"), "a field ends that never began"),
-        (mark("end") + mark("begin"), "a field ends that never began"),
-        (mark("separate"), "a field is separated that never began"),
-        (complex_field("SEQ T", "|", run("1"), "|"), "field SEQ is separated twice"),
-        (complex_field(" PAGE "), "field PAGE has no result"),
-        (complex_field("TOC \\o", "|"), "field TOC has no result"),
-        (complex_field("SEQ Tabel", run("1"), "|", run("")), "field SEQ has no result"),
-        ('<w:p><w:fldSimple w:instr=" NUMPAGES "><w:r/></w:fldSimple></w:p>', "field NUMPAGES has no result"),
+        (mark("begin"), "field dimulai tetapi tidak berakhir"),
+        (mark("begin") * 2 + mark("end"), "field dimulai tetapi tidak berakhir"),
+        (mark("end"), "field berakhir tanpa awal"),
+        (mark("end") + mark("begin"), "field berakhir tanpa awal"),
+        (mark("separate"), "field dipisah tanpa awal"),
+        (complex_field("SEQ T", "|", run("1"), "|"), "field SEQ dipisah dua kali"),
+        (complex_field(" PAGE "), "field PAGE tidak punya hasil"),
+        (complex_field("TOC \\o", "|"), "field TOC tidak punya hasil"),
+        (complex_field("SEQ Tabel", run("1"), "|", run("")), "field SEQ tidak punya hasil"),
+        (
+            '<w:p><w:fldSimple w:instr=" NUMPAGES "><w:r/></w:fldSimple></w:p>',
+            "field NUMPAGES tidak punya hasil",
+        ),
     ],
     "tags": [
-        (complex_field("HYPERLINK {{ x }}"), "word/document.xml: a tag was left: HYPERLINK {{ x }}"),
-        ('<w:p><w:fldSimple w:instr="X {% y %}"/></w:p>', "word/document.xml: a tag was left: X {% y %}"),
-        (notes("Lihat {{ x }}"), "word/footnotes.xml: a tag was left: Lihat {{ x }}"),
+        (complex_field("HYPERLINK {{ x }}"), 'tag tidak terisi: "HYPERLINK {{ x }}"'),
+        ('<w:p><w:fldSimple w:instr="X {% y %}"/></w:p>', 'tag tidak terisi: "X {% y %}"'),
+        (notes("Lihat {{ x }}"), 'word/footnotes.xml: tag tidak terisi: "Lihat {{ x }}"'),
     ],
     "comments": [
-        (commented("1", ""), "nothing refers to comment 1"),
-        (COMMENT, "comment 1 does not exist"),
-        (commented("11", COMMENT), "comment 1 occurs twice"),
+        (commented("1", ""), "word/comments.xml: komentar 1 tidak dirujuk"),
+        (COMMENT, "komentar 1 dirujuk, tetapi tidak ada"),
+        (commented("11", COMMENT), "word/comments.xml: komentar 1 ada lebih dari satu"),
         (
             commented("1", COMMENT + '<w:p><w:commentRangeStart w:id="1"/></w:p>'),
-            "the range of comment 1 is torn",
+            "word/document.xml: rentang komentar 1 tidak utuh",
         ),
         (
             commented("1", COMMENT + '<w:p><w:commentRangeEnd w:id="1"/></w:p>'),
-            "the range of comment 1 is torn",
+            "word/document.xml: rentang komentar 1 tidak utuh",
         ),
     ],
     "drawings": [
-        (with_image(drawing("rIdGambar1") * 2), "the id 1 of a drawing occurs twice"),
-        (header(chart(9), chart(9)), "the id 1 of a drawing occurs twice"),
+        (
+            with_image(drawing("rIdGambar1") * 2),
+            "word/document.xml: gambar atau bagan bernomor 1 ada lebih dari satu",
+        ),
+        (
+            header(chart(9), chart(9)),
+            "word/document.xml, word/header1.xml: gambar atau bagan bernomor 1 ada lebih dari satu",
+        ),
     ],
     "names": [
-        ({**parts(""), "word/Styles.xml": parts("")["word/styles.xml"]}, "part word/styles.xml occurs twice")
+        (
+            {**parts(""), "word/Styles.xml": parts("")["word/styles.xml"]},
+            "word/styles.xml: bagian ini ada lebih dari satu",
+        )
     ],
     "types": [
-        ({**with_untyped_image("")}, "part word/media/gambar1.png has no content type"),
+        (
+            {**with_untyped_image("")},
+            "word/media/gambar1.png: jenis isi bagian ini tidak disebut dalam [Content_Types].xml",
+        ),
         (
             changed("[Content_Types].xml", 'PartName="/word/footer2.xml"', 'PartName="/word/Footer1.xml"'),
-            "the content type of /word/footer1.xml occurs twice",
+            "[Content_Types].xml: jenis isi /word/footer1.xml ada lebih dari satu",
         ),
     ],
     "orphans": [
-        ({**parts(""), "word/charts/chart1.xml": b"<c/>"}, "nothing refers to word/charts/chart1.xml"),
-        ({**parts(""), "word/comments.xml": b"<c/>"}, "nothing refers to word/comments.xml"),
+        (
+            {**parts(""), "word/charts/chart1.xml": b"<c/>"},
+            "word/charts/chart1.xml: tidak ada bagian yang merujuk bagian ini",
+        ),
+        (
+            {**parts(""), "word/comments.xml": b"<c/>"},
+            "word/comments.xml: tidak ada bagian yang merujuk bagian ini",
+        ),
         (
             {**parts(""), "word/_rels/x.xml.rels": b"<Relationships/>"},
-            "nothing refers to word/_rels/x.xml.rels",
+            "word/_rels/x.xml.rels: tidak ada bagian yang merujuk bagian ini",
         ),
     ],
     "children": [
         (
             "<w:p><w:pPr><w:jc/><w:pStyle w:val='Normal'/></w:pPr></w:p>",
-            "w:pStyle stands behind w:jc in w:pPr",
+            "w:pStyle berada sesudah w:jc di dalam w:pPr, seharusnya sebelumnya",
         ),
-        (paragraph("Normal", run("x", "<w:sz/><w:b/>")), "w:b stands behind w:sz in w:rPr"),
+        (paragraph("Normal", run("x", "<w:sz/><w:b/>")), "w:b berada sesudah w:sz di dalam w:rPr"),
         (
             f"<w:tbl><w:tblPr><w:jc/><w:tblW/></w:tblPr>{GRID}<w:tr>{CELL * 2}</w:tr></w:tbl>",
-            "w:tblW stands behind",
+            "w:tblW berada sesudah w:jc di dalam w:tblPr",
         ),
         (
             tbl(f"<w:tc><w:tcPr><w:shd/><w:tcW/></w:tcPr>{P}</w:tc>{CELL}"),
-            "w:tcW stands behind w:shd in w:tcPr",
+            "w:tcW berada sesudah w:shd di dalam w:tcPr",
         ),
         (
             tbl(f"<w:trPr><w:ins/><w:cantSplit/></w:trPr>{CELL * 2}"),
-            "w:cantSplit stands behind w:ins in w:trPr",
+            "w:cantSplit berada sesudah w:ins di dalam w:trPr",
         ),
         (
             "<w:p><w:pPr><w:sectPr><w:cols/><w:pgSz/></w:sectPr></w:pPr></w:p>",
-            "w:pgSz stands behind w:cols in w:sec",
+            "w:pgSz berada sesudah w:cols di dalam w:sectPr",
         ),
         (
             changed("word/settings.xml", "</w:settings>", "<w:updateFields/></w:settings>"),
-            "w:updateFields stands behind w:listSeparator in w:settings",
+            "word/settings.xml: w:updateFields berada sesudah w:listSeparator di dalam w:settings",
         ),
-        (changed("word/styles.xml", "<w:b/><w:bCs/>", "<w:bCs/><w:b/>"), "w:b stands behind w:bCs in w:rPr"),
+        (
+            changed("word/styles.xml", "<w:b/><w:bCs/>", "<w:bCs/><w:b/>"),
+            "word/styles.xml: w:b berada sesudah w:bCs di dalam w:rPr",
+        ),
     ],
     "numbers": [
-        ('<w:p><w:pPr><w:numPr><w:numId w:val="99"/></w:numPr></w:pPr></w:p>', "numbering 99 does not exist"),
+        ('<w:p><w:pPr><w:numPr><w:numId w:val="99"/></w:numPr></w:pPr></w:p>', "penomoran 99 tidak ada"),
     ],
     "styles": [
-        (paragraph("TidakAda", "x"), "style TidakAda does not exist"),
-        (paragraph("Normal", run("x", '<w:rStyle w:val="Hilang"/>')), "style Hilang does not exist"),
+        (paragraph("TidakAda", "x"), 'gaya "TidakAda" tidak ada'),
+        (paragraph("Normal", run("x", '<w:rStyle w:val="Hilang"/>')), 'gaya "Hilang" tidak ada'),
         (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="T"/></w:tblPr>{GRID}<w:tr>{CELL * 2}</w:tr></w:tbl>',
-            "style T does not exist",
+            'gaya "T" tidak ada',
         ),
     ],
     "relations": [
-        (f"<w:p>{LINK.format('rId404')}</w:p>", "word/document.xml: relationship rId404 does not exist"),
-        (drawing("rId404"), "word/document.xml: relationship rId404 does not exist"),
+        (f"<w:p>{LINK.format('rId404')}</w:p>", "hubungan rId404 tidak ada"),
+        (drawing("rId404"), "hubungan rId404 tidak ada"),
         (
             drawing("rId404").replace("r:embed", "r:link"),
-            "word/document.xml: relationship rId404 does not exist",
+            "hubungan rId404 tidak ada",
         ),
-        (header(drawing("rIdStyles")), "word/header1.xml: relationship rIdStyles does not exist"),
+        (header(drawing("rIdStyles")), "word/header1.xml: hubungan rIdStyles tidak ada"),
         (
             changed("word/_rels/document.xml.rels", 'Id="rIdFonts"', 'Id="rIdTheme"'),
-            "word/document.xml: relationship rIdTheme occurs twice",
+            "word/document.xml: hubungan rIdTheme ada lebih dari satu",
         ),
         (
             changed(
@@ -266,31 +309,37 @@ BROKEN: dict[str, list[tuple[str | Parts, str]]] = {
                 "</Rel",
                 f'<Relationship Id="x" Type="{WORD}/x" Target="x"/></Rel',
             ),
-            "word/document.xml refers to word/x, which does not exist",
+            "word/document.xml: bagian yang dirujuk, word/x, tidak ada",
         ),
     ],
     "words": [
-        (with_image(drawing("rIdGambar1", alt="")), "a picture of ours has no alternative text: rIdGambar1"),
-        (with_image(drawing("rIdGambar1", alt=" ")), "a picture of ours has no alternative text: rIdGambar1"),
+        (
+            with_image(drawing("rIdGambar1", alt="")),
+            "word/document.xml: gambar rIdGambar1 tidak punya teks pengganti",
+        ),
+        (
+            with_image(drawing("rIdGambar1", alt=" ")),
+            "word/document.xml: gambar rIdGambar1 tidak punya teks pengganti",
+        ),
         (
             with_image(drawing("rIdGambar1").replace(' descr="Foto"', "", 1)),
-            "a picture of ours has no alternative text: rIdGambar1",
+            "word/document.xml: gambar rIdGambar1 tidak punya teks pengganti",
         ),
     ],
     "extents": [
-        (with_image(drawing("rIdGambar1", width=0)), "a picture has no extent"),
-        (with_image(drawing("rIdGambar1", height=0)), "a picture has no extent"),
-        (with_image(drawing("rIdGambar1", width=-1)), "a picture has no extent"),
-        (with_image(drawing("rIdGambar1", inner=0)), "a picture has no extent"),
-        (chart(0), "a chart has no extent"),
+        (with_image(drawing("rIdGambar1", width=0)), "word/document.xml: gambar tidak punya ukuran"),
+        (with_image(drawing("rIdGambar1", height=0)), "word/document.xml: gambar tidak punya ukuran"),
+        (with_image(drawing("rIdGambar1", width=-1)), "word/document.xml: gambar tidak punya ukuran"),
+        (with_image(drawing("rIdGambar1", inner=0)), "word/document.xml: gambar tidak punya ukuran"),
+        (chart(0), "bagan tidak punya ukuran"),
     ],
     "malformed": [
-        ({**parts(""), "word/settings.xml": b"<a>"}, "part word/settings.xml is not well-formed"),
-        (changed("word/footer1.xml", "kaki", "ka\ufffeki"), "part word/footer1.xml is not well-formed"),
-        (changed("word/footer1.xml", "kaki", "ka\x0bki"), "part word/footer1.xml is not well-formed"),
+        ({**parts(""), "word/settings.xml": b"<a>"}, "word/settings.xml: isinya bukan XML yang utuh"),
+        (changed("word/footer1.xml", "kaki", "ka\ufffeki"), "word/footer1.xml: isinya bukan XML yang utuh"),
+        (changed("word/footer1.xml", "kaki", "ka\x0bki"), "word/footer1.xml: isinya bukan XML yang utuh"),
         (
             with_part("word/charts/chart1.xml", "<c", "chart"),
-            "part word/charts/chart1.xml is not well-formed",
+            "word/charts/chart1.xml: isinya bukan XML yang utuh",
         ),
     ],
 }
@@ -305,7 +354,27 @@ def whole(body: str | Parts) -> Parts:
 @pytest.mark.parametrize(("body", "message"), CASES, ids=[message for _, message in CASES])
 def test_a_broken_document_has_its_fault_and_no_other(body: str | Parts, message: str) -> None:
     (only,) = lint.faults(whole(body))
-    assert only.startswith(message)
+    assert only.startswith(f"word/document.xml: {message}" if isinstance(body, str) else message)
+
+
+def test_a_fault_quotes_the_text_at_which_it_stands_and_no_empty_one() -> None:
+    named = tbl(f"<w:tc>{paragraph('Normal', 'Pagu')}</w:tc>")
+    cut = "word/document.xml: sel pada baris tabel tidak pas dengan 2 kolom tabelnya"
+    assert lint.faults(parts(named)) == [f'{cut}: "Pagu"']
+    assert lint.faults(parts(tbl(CELL))) == [cut]
+
+
+def test_a_fault_in_several_parts_is_told_of_each() -> None:
+    line = paragraph("TidakAda", "x")
+    assert lint.faults(header(line, line)) == [
+        'word/document.xml: gaya "TidakAda" tidak ada',
+        'word/header1.xml: gaya "TidakAda" tidak ada',
+    ]
+
+
+def test_a_relationship_of_the_package_that_leads_nowhere_is_told_of_its_part() -> None:
+    found = changed("_rels/.rels", "docProps/core.xml", "docProps/inti.xml")
+    assert "_rels/.rels: bagian yang dirujuk, docprops/inti.xml, tidak ada" in lint.faults(found)
 
 
 def test_every_rule_has_a_broken_document() -> None:

@@ -236,7 +236,7 @@ def test_files_and_types_of_the_template_keep_their_names() -> None:
 def test_a_template_without_the_style_of_pictures_is_told() -> None:
     own = unpack(ONE)
     own["word/styles.xml"] = own["word/styles.xml"].replace(b'w:styleId="Gambar"', b'w:styleId="Lain"')
-    with pytest.raises(BrokenTemplateError, match="style Gambar does not exist"):
+    with pytest.raises(BrokenTemplateError, match='gaya "Gambar" tidak ada'):
         made(pack(own), x=Gambar(RED, "a"))
 
 
@@ -264,7 +264,7 @@ def test_a_picture_without_words_is_refused(alt: str) -> None:
 
 
 def test_a_picture_inside_a_line_of_text_is_refused() -> None:
-    with pytest.raises(BrokenTemplateError, match="a paragraph stands inside another"):
+    with pytest.raises(BrokenTemplateError, match="paragraf berada di dalam paragraf lain"):
         made(docx(paragraph("Normal", "a {{ x }}")), x=Gambar(RED, "a"))
 
 

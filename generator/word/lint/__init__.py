@@ -36,12 +36,12 @@ RULES: tuple[Rule, ...] = (
     marks.words,
     order.children,
 )
-"""Each rule tells what breaks it, as sentences for a developer."""
+"""Each rule tells what breaks it, as sentences that name the part and the element (Indonesian)."""
 READING: tuple[Rule, ...] = (access.words, access.heads, access.language, access.levels, access.title)
 
 
 def faults(parts: Parts) -> list[str]:
-    """What is wrong with a package, as sentences for a developer; empty for a sound one."""
+    """What is wrong with a package, as sentences for a finding (Indonesian); empty for a sound one."""
     return _broken(parts, RULES)
 
 

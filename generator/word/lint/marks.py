@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.word.lint.whole import Story, Whole, name
+from generator.word.lint.whole import DOCUMENT, Story, Whole, name
 from generator.word.pictures import MEDIA, images
 from generator.word.xml import Element, qn
 
 _TAG = re.compile(r"\{[{%#]|[}%#]\}")
+_COMMENTS = "word/comments.xml"
 _NOTES = re.compile(r"word/(footnotes|endnotes)\.xml")
 _SHOWN = {"PAGE", "NUMPAGES", "SECTIONPAGES", "SEQ", "REF", "PAGEREF", "TOC"}
 """The fields that print something; others, such as XE, have no result."""
@@ -22,17 +23,30 @@ _VAL, _ID = qn("w:val"), qn("w:id")
 
 def bookmarks(whole: Whole) -> Iterator[str]:
     """Names are one in the document (Word does not tell capitals), ids one in a part, and pairs whole."""
-    named = Counter(
-        mark.get(qn("w:name"), "").lower() for story in whole.stories for mark in story.all("w:bookmarkStart")
-    )
-    yield from (f"bookmark {mark} occurs twice" for mark, number in named.items() if number > 1)
+    for mark, places in _places(whole, "w:bookmarkStart", qn("w:name")).items():
+        if len(places) > 1:
+            yield f'{_listed(places)}: markah buku "{mark}" ada lebih dari satu'
     for story in whole.stories:
         begun = Counter(mark.get(_ID, "") for mark in story.all("w:bookmarkStart"))
         ended = Counter(mark.get(_ID, "") for mark in story.all("w:bookmarkEnd"))
-        yield from (f"bookmark id {id} occurs twice" for id, number in begun.items() if number > 1)
-        yield from (f"bookmark id {id} never ends" for id in begun if id not in ended)
-        yield from (f"bookmark id {id} ends but never begins" for id in ended if id not in begun)
-        yield from (f"bookmark id {id} ends twice" for id, n in ended.items() if n > max(begun[id], 1))
+        mark = f"{story.part}: markah buku bernomor"
+        yield from (f"{mark} {id} ada lebih dari satu" for id, number in begun.items() if number > 1)
+        yield from (f"{mark} {id} tidak berakhir" for id in begun if id not in ended)
+        yield from (f"{mark} {id} berakhir tanpa awal" for id in ended if id not in begun)
+        yield from (f"{mark} {id} berakhir dua kali" for id, n in ended.items() if n > max(begun[id], 1))
+
+
+def _places(whole: Whole, tag: str, attribute: str) -> dict[str, list[str]]:
+    """Name or id -> the parts in which an element bears it, one entry an element; in small letters."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for story in whole.stories:
+        for mark in story.all(tag):
+            found[mark.get(attribute, "").lower()].append(story.part)
+    return found
+
+
+def _listed(places: list[str]) -> str:
+    return ", ".join(dict.fromkeys(places))
 
 
 @dataclass
@@ -50,11 +64,11 @@ class _Field:
 def fields(whole: Whole) -> Iterator[str]:
     """Fields begin, separate and end in turn, and those that print hold what was printed last."""
     for story in whole.stories:
-        yield from _fields(story)
+        yield from (f"{story.part}: {fault}" for fault in _fields(story))
         for simple in story.all("w:fldSimple"):
             field = _Field(simple.get(qn("w:instr"), ""))
             if field.kind in _SHOWN and not any(text.text for text in simple.iter(qn("w:t"))):
-                yield f"field {field.kind} has no result"
+                yield f"{story.part}: field {field.kind} tidak punya hasil"
 
 
 def _fields(story: Story) -> Iterator[str]:
@@ -67,23 +81,23 @@ def _fields(story: Story) -> Iterator[str]:
             if kind == "begin":
                 stack.append(_Field())
             elif not stack:
-                yield f"a field {'ends' if kind == 'end' else 'is separated'} that never began"
+                yield f"field {'berakhir' if kind == 'end' else 'dipisah'} tanpa awal"
                 return
             elif kind == "separate":
                 if stack[-1].separated:
-                    yield f"field {stack[-1].kind} is separated twice"
+                    yield f"field {stack[-1].kind} dipisah dua kali"
                 stack[-1].separated = True
             else:
                 field = stack.pop()
                 if field.kind in _SHOWN and not field.shown:
-                    yield f"field {field.kind} has no result"
+                    yield f"field {field.kind} tidak punya hasil"
         elif stack and element.tag == qn("w:instrText") and not stack[-1].separated:
             stack[-1].code += element.text or ""
         elif stack and element.tag in _VISIBLE and (element.text or element.tag == qn("w:drawing")):
             for field in stack:
                 field.shown = field.shown or field.separated
     if stack:
-        yield "a field begins that never ends"
+        yield "field dimulai tetapi tidak berakhir"
 
 
 def tags(whole: Whole) -> Iterator[str]:
@@ -98,49 +112,47 @@ def tags(whole: Whole) -> Iterator[str]:
         codes += [simple.get(qn("w:instr"), "") for simple in story.all("w:fldSimple")]
         notes = [text.text or "" for text in story.all("w:t")] if _NOTES.fullmatch(story.part) else []
         yield from (
-            f"{story.part}: a tag was left: {text[:60]}" for text in codes + notes if _TAG.search(text)
+            f'{story.part}: tag tidak terisi: "{text[:60]}"' for text in codes + notes if _TAG.search(text)
         )
 
 
 def comments(whole: Whole) -> Iterator[str]:
     """Every comment is referred to once, every reference finds its comment, and ranges are whole."""
-    root = whole.roots.get("word/comments.xml")
+    root = whole.roots.get(_COMMENTS)
     known = (
         Counter(comment.get(_ID, "") for comment in root.iter(qn("w:comment"))) if root is not None else {}
     )
     used = Counter(mark.get(_ID, "") for mark in whole.document.all("w:commentReference"))
-    yield from (f"comment {id} occurs twice" for id, number in known.items() if number > 1)
-    yield from (f"comment {id} does not exist" for id in used if id not in known)
-    yield from (f"nothing refers to comment {id}" for id in known if id not in used)
+    yield from (f"{_COMMENTS}: komentar {id} ada lebih dari satu" for id, n in known.items() if n > 1)
+    yield from (f"{DOCUMENT}: komentar {id} dirujuk, tetapi tidak ada" for id in used if id not in known)
+    yield from (f"{_COMMENTS}: komentar {id} tidak dirujuk" for id in known if id not in used)
     begun, ended = (
         Counter(mark.get(_ID, "") for mark in whole.document.all(f"w:commentRange{side}"))
         for side in ("Start", "End")
     )
-    yield from (
-        f"the range of comment {id} is torn" for id in sorted({*begun, *ended}) if begun[id] != ended[id]
-    )
+    torn = (id for id in sorted({*begun, *ended}) if begun[id] != ended[id])
+    yield from (f"{DOCUMENT}: rentang komentar {id} tidak utuh" for id in torn)
 
 
 def numbers(whole: Whole) -> Iterator[str]:
     known = {num.get(qn("w:numId")) for num in whole.numbering.iter(qn("w:num"))} | {"0"}
-    used = {number.get(_VAL) for story in whole.stories for number in story.all("w:numId")}
-    yield from (f"numbering {number} does not exist" for number in sorted(used - known, key=str))
+    for story in whole.stories:
+        used = {number.get(_VAL) for number in story.all("w:numId")}
+        yield from (f"{story.part}: penomoran {number} tidak ada" for number in sorted(used - known, key=str))
 
 
 def styles(whole: Whole) -> Iterator[str]:
     known = {style.get(qn("w:styleId")) for style in whole.styles.iter(qn("w:style"))}
-    used = {
-        style.get(_VAL)
-        for story in whole.stories
-        for style in story.all("w:pStyle", "w:rStyle", "w:tblStyle")
-    }
-    yield from (f"style {style} does not exist" for style in sorted(used - known, key=str))
+    for story in whole.stories:
+        used = {style.get(_VAL) for style in story.all("w:pStyle", "w:rStyle", "w:tblStyle")}
+        yield from (f'{story.part}: gaya "{style}" tidak ada' for style in sorted(used - known, key=str))
 
 
 def drawings(whole: Whole) -> Iterator[str]:
     """The ids of drawings are one in body, headers and footers together: Word refuses some that are not."""
-    ids = Counter(mark.get("id") for story in whole.stories for mark in story.all("wp:docPr"))
-    yield from (f"the id {id} of a drawing occurs twice" for id, number in ids.items() if number > 1)
+    for id, places in _places(whole, "wp:docPr", "id").items():
+        if len(places) > 1:
+            yield f"{_listed(places)}: gambar atau bagan bernomor {id} ada lebih dari satu"
 
 
 def extents(whole: Whole) -> Iterator[str]:
@@ -152,7 +164,7 @@ def extents(whole: Whole) -> Iterator[str]:
             seen = [*drawing.findall(qn("wp:extent")), *(e for p in pictures for e in p.findall(inner))]
             is_chart = next(drawing.iter(name("c:chart")), None) is not None
             if (pictures or is_chart) and not (seen and all(map(_is_seen, seen))):
-                yield f"a {'picture' if pictures else 'chart'} has no extent"
+                yield f"{story.part}: {'gambar' if pictures else 'bagan'} tidak punya ukuran"
 
 
 def _is_seen(extent: Element) -> bool:
@@ -170,7 +182,7 @@ def words(whole: Whole) -> Iterator[str]:
     for drawing in whole.document.all("w:drawing"):
         shown = {blip.get(qn("r:embed")) for blip in drawing.iter(qn("a:blip"))}
         if shown & ours and not has_words(drawing):
-            yield f"a picture of ours has no alternative text: {', '.join(sorted(map(str, shown)))}"
+            yield f"{DOCUMENT}: gambar {', '.join(sorted(map(str, shown)))} tidak punya teks pengganti"
 
 
 def has_words(drawing: Element) -> bool:

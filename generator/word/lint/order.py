@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from lxml import etree
 
-from generator.word.lint.whole import Whole
+from generator.word.lint.whole import NUMBERING, STYLES, Whole
 from generator.word.xml import Element, qn
 
 _SETTINGS = "word/settings.xml"
+_PROPERTIES = ("w:pPr", "w:rPr", "w:tblPr", "w:tcPr", "w:trPr", "w:sectPr")
 # From ISO/IEC 29500 as Word itself writes it. Children of one slash-joined place may stand in any order;
 # children that are not listed, such as those of later versions of Word, are passed over.
 _ORDERS = {
@@ -61,15 +62,14 @@ _PLACES = {
 
 def children(whole: Whole) -> Iterator[str]:
     """Properties stand in the order of the schema, in the text and in the settings, styles and lists."""
-    found = set()
-    for story in whole.stories:
-        for tag in ("w:pPr", "w:rPr", "w:tblPr", "w:tcPr", "w:trPr", "w:sectPr"):
-            found |= set(map(_shape, story.all(tag)))
-    for root in (whole.styles, whole.numbering):
-        found |= set(map(_shape, root.iter(*_PLACES)))
+    found = {story.part: set(map(_shape, story.all(*_PROPERTIES))) for story in whole.stories}
+    for part, root in ((STYLES, whole.styles), (NUMBERING, whole.numbering)):
+        found[part] = set(map(_shape, root.iter(*_PLACES)))
     if _SETTINGS in whole.roots:
-        found.add(_shape(whole.roots[_SETTINGS]))
-    yield from sorted({fault for shape in found if (fault := _misplaced(shape))})
+        found[_SETTINGS] = {_shape(whole.roots[_SETTINGS])}
+    for part, shapes in sorted(found.items()):
+        faults = {fault for shape in shapes if (fault := _misplaced(shape))}
+        yield from (f"{part}: {fault}" for fault in sorted(faults))
 
 
 def _shape(element: Element) -> tuple[str, ...]:
@@ -84,5 +84,5 @@ def _misplaced(shape: tuple[str, ...]) -> str:
     for before, after in pairwise(listed):
         if places[before] > places[after]:
             inside, first, second = (etree.QName(tag).localname for tag in (shape[0], before, after))
-            return f"w:{second} stands behind w:{first} in w:{inside}"
+            return f"w:{second} berada sesudah w:{first} di dalam w:{inside}, seharusnya sebelumnya"
     return ""

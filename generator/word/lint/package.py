@@ -15,7 +15,7 @@ from generator.word.package import Parts, parse
 from generator.word.properties import CORE, CUSTOM
 from generator.word.xml import Element
 
-_TYPES = "[Content_Types].xml"
+_TYPES, _RELATIONS = "[Content_Types].xml", "_rels/.rels"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _USED = etree.XPath("//@r:*[string()]", namespaces={"r": _OFFICE})  # Word leaves some empty on purpose.
 _HYPERLINK = f"{_OFFICE}/hyperlink"
@@ -29,13 +29,13 @@ def malformed(parts: Parts) -> Iterator[str]:
         try:
             parse(parts[part])
         except etree.XMLSyntaxError as exc:
-            yield f"part {part} is not well-formed: {exc}"
+            yield f"{part}: isinya bukan XML yang utuh: {exc}"
 
 
 def names(whole: Whole) -> Iterator[str]:
     """Names that differ in nothing or in capitals only are one name to Word."""
     counts = Counter(part.lower() for part in whole.parts)
-    yield from (f"part {part} occurs twice" for part, number in counts.items() if number > 1)
+    yield from (f"{part}: bagian ini ada lebih dari satu" for part, number in counts.items() if number > 1)
 
 
 def types(whole: Whole) -> Iterator[str]:
@@ -45,11 +45,11 @@ def types(whole: Whole) -> Iterator[str]:
         for entry in whole.roots[_TYPES].iterchildren("*")
     ]
     known = Counter(entries)
-    yield from (f"the content type of {entry[1]} occurs twice" for entry, n in known.items() if n > 1)
+    yield from (f"{_TYPES}: jenis isi {entry[1]} ada lebih dari satu" for entry, n in known.items() if n > 1)
     for part in sorted(set(whole.parts) - {_TYPES}):
         extension = part.rpartition(".")[2].lower()
         if ("Override", f"/{part.lower()}") not in known and ("Default", extension) not in known:
-            yield f"part {part} has no content type"
+            yield f"{part}: jenis isi bagian ini tidak disebut dalam {_TYPES}"
 
 
 def relations(whole: Whole) -> Iterator[str]:
@@ -60,14 +60,14 @@ def relations(whole: Whole) -> Iterator[str]:
             continue
         own = _relations(whole, part)
         known = Counter(relation.get("Id", "") for relation in own)
-        yield from (f"{part}: relationship {id} occurs twice" for id, n in known.items() if n > 1)
+        yield from (f"{part}: hubungan {id} ada lebih dari satu" for id, n in known.items() if n > 1)
         used = set(map(str, cast(list[str], _USED(root))))
-        yield from (f"{part}: relationship {id} does not exist" for id in sorted(used - set(known)))
+        yield from (f"{part}: hubungan {id} tidak ada" for id in sorted(used - set(known)))
     for part in ["", *sorted(whole.parts)]:
         for relation in _relations(whole, part):
             target = _target(part, relation)
             if target and target not in existing:
-                yield f"{part or 'the package'} refers to {target}, which does not exist"
+                yield f"{part or _RELATIONS}: bagian yang dirujuk, {target}, tidak ada"
 
 
 def orphans(whole: Whole) -> Iterator[str]:
@@ -83,7 +83,7 @@ def orphans(whole: Whole) -> Iterator[str]:
     for part in sorted(whole.parts):
         plain = _source(part) if part.endswith(".rels") else part
         if part != _TYPES and plain and plain.lower() not in reached | _OURS:
-            yield f"nothing refers to {part}"
+            yield f"{part}: tidak ada bagian yang merujuk bagian ini"
 
 
 def _relations(whole: Whole, part: str) -> list[Element]:

@@ -21,7 +21,7 @@ def paragraphs(whole: Whole) -> Iterator[str]:
     for story in whole.stories:
         for paragraph in story.all("w:p"):
             if (parent := paragraph.getparent()) is not None and parent.tag in inside:
-                yield f"a paragraph stands inside another: {text_of(paragraph)[:60]}"
+                yield f"{story.part}: paragraf berada di dalam paragraf lain{_shown(paragraph)}"
 
 
 def tables(whole: Whole) -> Iterator[str]:
@@ -29,7 +29,7 @@ def tables(whole: Whole) -> Iterator[str]:
     for story in whole.stories:
         spans = _spans(story)
         for table in story.all("w:tbl"):
-            yield from _table(table, spans)
+            yield from (f"{story.part}: {fault}" for fault in _table(table, spans))
 
 
 def _table(table: Element, spans: dict[Element, int]) -> Iterator[str]:
@@ -37,16 +37,16 @@ def _table(table: Element, spans: dict[Element, int]) -> Iterator[str]:
     grid = table.find(qn("w:tblGrid"))
     columns = 0 if grid is None else len(grid.findall(qn("w:gridCol")))
     if not rows:
-        yield "a table has no row"
+        yield "tabel tidak punya baris"
     if rows and all(is_head(row) for row in rows):
-        yield f"a table has head rows only: {text_of(table)[:60]}"
+        yield f"tabel hanya berisi baris kepala{_shown(table)}"
     for row in rows:
         cells = list(children(row, _CELL))
         before, after = _skipped(row)
         if not cells:
-            yield f"a row has no cell: {text_of(table)[:60]}"
+            yield f"baris tabel tidak punya sel{_shown(table)}"
         elif sum(spans.get(cell, 1) for cell in cells) + before + after != columns:
-            yield f"a row does not fill its {columns} columns: {text_of(row)[:60]}"
+            yield f"sel pada baris tabel tidak pas dengan {columns} kolom tabelnya{_shown(row)}"
 
 
 def cells(whole: Whole) -> Iterator[str]:
@@ -54,7 +54,7 @@ def cells(whole: Whole) -> Iterator[str]:
     for story in whole.stories:
         for cell in story.all("w:tc"):
             if not _ends_with_paragraph(cell):
-                yield f"a cell does not end with a paragraph: {text_of(parent_of(cell))[:60]}"
+                yield f"{story.part}: sel tabel tidak diakhiri paragraf{_shown(parent_of(cell))}"
 
 
 def _ends_with_paragraph(block: Element) -> bool:
@@ -73,7 +73,7 @@ def merges(whole: Whole) -> Iterator[str]:
         marks = {parent_of(parent_of(mark)): mark.get(_VAL, "continue") for mark in story.all("w:vMerge")}
         spans = _spans(story) if marks else {}
         for table in dict.fromkeys(next(cell.iterancestors(_TABLE)) for cell in marks):
-            yield from _merges(table, marks, spans)
+            yield from (f"{story.part}: {fault}" for fault in _merges(table, marks, spans))
 
 
 def _merges(table: Element, marks: dict[Element, str], spans: dict[Element, int]) -> Iterator[str]:
@@ -85,7 +85,7 @@ def _merges(table: Element, marks: dict[Element, str], spans: dict[Element, int]
             if cell in marks:
                 open_.add(column)
                 if marks[cell] == "continue" and column not in above:
-                    yield f"a merged cell goes on that never began: {text_of(row)[:60]}"
+                    yield f"sel tabel menyambung sel gabungan yang tidak ada di atasnya{_shown(row)}"
             column += spans.get(cell, 1)
         above = open_
 
@@ -95,7 +95,7 @@ def controls(whole: Whole) -> Iterator[str]:
     for story in whole.stories:
         for content in story.all("w:sdtContent"):
             if len(content) == 0:
-                yield f"a content control is empty: {text_of(parent_of(parent_of(content)))[:60]}"
+                yield f"{story.part}: kontrol isi kosong{_shown(parent_of(parent_of(content)))}"
 
 
 def sections(whole: Whole) -> Iterator[str]:
@@ -107,11 +107,11 @@ def sections(whole: Whole) -> Iterator[str]:
                 continue
             if parent.tag == qn("w:body"):
                 if parent[-1] is not section:
-                    yield "a section closes the body before its end"
+                    yield f"{story.part}: pemisah bagian penutup tidak berada di akhir dokumen"
             elif parent.tag != qn("w:pPr") or story.part != DOCUMENT:
-                yield f"{story.part}: a section stands where none may"
+                yield f"{story.part}: pemisah bagian berada di tempat yang tidak semestinya"
             elif next(section.iterancestors(*_CLOSED), None) is not None:
-                yield "a section stands in a table or a text box"
+                yield f"{story.part}: pemisah bagian berada di dalam tabel atau kotak teks"
 
 
 def children(element: Element, tag: str) -> Iterator[Element]:
@@ -127,6 +127,12 @@ def is_head(row: Element) -> bool:
     """Whether a row of a table repeats on every page."""
     properties = row.find(_ROW_PROPERTIES)
     return properties is not None and properties.find(qn("w:tblHeader")) is not None
+
+
+def _shown(element: Element) -> str:
+    """The text of an element, as it ends a sentence; empty where it has none."""
+    text = text_of(element)[:60]
+    return f': "{text}"' if text else ""
 
 
 def _spans(story: Story) -> dict[Element, int]:
