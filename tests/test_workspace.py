@@ -7,7 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from generator.word.package import pack, unpack
+from generator.word.package import RELATIONS, TYPES, pack, unpack
 from generator.word.properties import Properties, write_properties
 from generator.workspace import NotWrittenError, Workspace, data_hash, write_all
 
@@ -84,7 +84,7 @@ def generated(text: str) -> bytes:
     """A document as the program makes it."""
     import datetime as dt
 
-    parts = {"word/document.xml": text.encode()}
+    parts = {TYPES: b"<Types/>", RELATIONS: b"<Relationships/>", "word/document.xml": text.encode()}
     write_properties(parts, Properties("J", "A", dt.date(2024, 1, 1), "1", "a"))
     return pack(parts)
 

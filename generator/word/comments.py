@@ -8,12 +8,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from generator.word.package import Parts, parse, serialize
+from generator.word.package import Parts, declare, relate, serialize
 from generator.word.xml import Element, make, qn
 
 PART = "word/comments.xml"
 _RELATIONS = "word/_rels/document.xml.rels"
-_TYPES = "[Content_Types].xml"
 _KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _AUTHOR, _INITIALS = "sakip", "sk"
@@ -38,8 +37,8 @@ def add_comments(parts: Parts, comments: Sequence[Comment], date: dt.date) -> No
         _anchor(comment.paragraph, str(id))
         root.append(_comment(comment.lines, str(id), date))
     parts[PART] = serialize(root)
-    _relate(parts)
-    _declare(parts)
+    relate(parts, _RELATIONS, _KIND, "comments.xml")
+    declare(parts, PART, _CONTENT)
 
 
 def _anchor(paragraph: Element, id: str) -> None:
@@ -83,23 +82,3 @@ def _run(text: str) -> Element:
     node.set(_SPACE, "preserve")
     run.extend([look, node])
     return run
-
-
-def _relate(parts: Parts) -> None:
-    relations = parse(parts[_RELATIONS])
-    if any(entry.get("Type") == _KIND for entry in relations):
-        return
-    taken = {entry.get("Id") for entry in relations}
-    id = next(name for n in range(1, len(taken) + 2) if (name := f"rId{n}") not in taken)
-    namespace = relations.tag.rpartition("}")[0] + "}"
-    etree.SubElement(relations, f"{namespace}Relationship", Id=id, Type=_KIND, Target="comments.xml")
-    parts[_RELATIONS] = serialize(relations)
-
-
-def _declare(parts: Parts) -> None:
-    types = parse(parts[_TYPES])
-    if any(entry.get("PartName") == f"/{PART}" for entry in types):
-        return
-    namespace = types.tag.rpartition("}")[0] + "}"
-    etree.SubElement(types, f"{namespace}Override", PartName=f"/{PART}", ContentType=_CONTENT)
-    parts[_TYPES] = serialize(types)

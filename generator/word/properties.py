@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import posixpath
 from dataclasses import dataclass
 
 from lxml import etree
 
-from generator.word.package import Parts, content_hash, parse, serialize
+from generator.word.package import RELATIONS, TYPES, Parts, content_hash, declare, parse, relate, serialize
+from generator.word.xml import Element, parent_of
 
 CORE = "docProps/core.xml"
 CUSTOM = "docProps/custom.xml"
@@ -18,6 +20,17 @@ _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _VT = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 _CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+# What a package must say of each part: its content type, and the type of relationship that leads to it.
+_REGISTERED = {
+    CORE: (
+        "application/vnd.openxmlformats-package.core-properties+xml",
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+    ),
+    CUSTOM: (
+        "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties",
+    ),
+}
 
 VERSION, DATA, CONTENT = "sakip-versi", "sakip-data", "sakip-isi"
 """Names of the custom properties: program version, hash of the data, hash of the content."""
@@ -35,7 +48,14 @@ class Properties:
 
 
 def write_properties(parts: Parts, properties: Properties) -> None:
-    """Set the core and custom properties of a package, in place, once its content is final."""
+    """Set the core and custom properties of a package, in place, once its content is final.
+
+    An office's own template may lack these parts, or keep them under other names: ours take their place.
+    """
+    for part, (content, kind) in _REGISTERED.items():
+        _drop_others(parts, part, kind)
+        declare(parts, part, content)
+        relate(parts, RELATIONS, kind, part)
     parts[CORE] = _core(properties)
     parts[CUSTOM] = _custom({VERSION: properties.version, DATA: properties.data_hash, CONTENT: ""})
     seal(parts)
@@ -60,6 +80,26 @@ def read_custom(part: bytes) -> dict[str, str]:
         entry.get("name", ""): "".join(map(str, entry.itertext()))
         for entry in parse(part).iter(f"{{{_CUSTOM}}}property")
     }
+
+
+def _drop_others(parts: Parts, part: str, kind: str) -> None:
+    """Drop the parts that relationships of a kind lead to instead of `part`: a package may have one only."""
+    relations, types = parse(parts[RELATIONS]), parse(parts[TYPES])
+    of_kind = [entry for entry in relations.iterchildren("*") if entry.get("Type") == kind]
+    others = {entry: name for entry in of_kind if (name := _target(entry)) != part}
+    names = {f"/{name}" for name in others.values()}
+    declared = [entry for entry in types.iterchildren("*") if entry.get("PartName") in names]
+    for entry in (*others, *declared):
+        parent_of(entry).remove(entry)
+    for name in others.values():
+        parts.pop(name, None)
+    if others:
+        parts[RELATIONS], parts[TYPES] = serialize(relations), serialize(types)
+
+
+def _target(relation: Element) -> str:
+    """The name of the part to which a relationship of the package leads."""
+    return posixpath.normpath(relation.get("Target", "").lstrip("/"))
 
 
 def _core(properties: Properties) -> bytes:

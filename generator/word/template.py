@@ -26,12 +26,12 @@ from generator.narrative.text import Bagan, Gambar, Markdown, Rumus, Struktur
 from generator.pictures import UnreadablePictureError
 from generator.word import formula, markdown, orgchart
 from generator.word.charts import Charts
-from generator.word.package import Parts, parse, unpack
+from generator.word.package import RELATIONS, TYPES, Parts, parse, unpack
 from generator.word.pictures import Pictures
 
 _NEEDED = (
     "word/document.xml", "word/numbering.xml", "word/styles.xml", "word/_rels/document.xml.rels",
-    "[Content_Types].xml",
+    TYPES, RELATIONS,
 )  # fmt: skip
 _BODY = "word/document.xml"
 _RENDERED = re.compile(r"word/(document|header\d*|footer\d*)\.xml")

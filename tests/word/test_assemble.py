@@ -114,6 +114,7 @@ NO_DOCUMENTS = {
     ),
     "a package of another kind": (pack({"xl/workbook.xml": b"<x/>"}), "bagian word/document.xml tidak ada"),
     "no numbering": (without("word/numbering.xml"), "bagian word/numbering.xml tidak ada"),
+    "no relationships": (without("_rels/.rels"), "bagian _rels/.rels tidak ada"),
 }
 
 

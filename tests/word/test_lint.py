@@ -440,9 +440,6 @@ SOUND: dict[str, str | Parts] = {
     "a part named in other letters": changed(
         "word/_rels/document.xml.rels", 'Target="footer1.xml"', 'Target="Footer1.xml"'
     ),
-    "the properties that are written last, which a template need not know": changed(
-        "_rels/.rels", 'Target="docProps/custom.xml"', 'Target="docProps/core.xml"'
-    ),
     "letters beyond the first plane": paragraph("Normal", "😀 \ufdd0 \ufffd"),
     "a picture": with_image(drawing("rIdGambar1")),
     "a picture named from the root of the package": with_image(

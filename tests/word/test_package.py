@@ -10,7 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from generator.word.package import content_hash, pack, parse, serialize, unpack
+from generator.word.package import (
+    RELATIONS,
+    TYPES,
+    content_hash,
+    declare,
+    pack,
+    parse,
+    relate,
+    serialize,
+    unpack,
+)
 
 PARTS = st.dictionaries(
     st.from_regex(r"[a-z]{1,4}(/[a-z]{1,4}\.xml)?", fullmatch=True), st.binary(max_size=40), max_size=5
@@ -42,6 +52,25 @@ def test_a_package_holds_no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_content_types_come_first_as_word_wants_them() -> None:
     parts = {"a.xml": b"", "_rels/.rels": b"", "word/document.xml": b"", "[Content_Types].xml": b""}
     assert list(unpack(pack(parts)))[:2] == ["[Content_Types].xml", "_rels/.rels"]
+
+
+def test_a_part_is_declared_and_related_where_it_is_not() -> None:
+    parts = {
+        TYPES: b'<Types xmlns="urn:t"><!-- own --><Override PartName="/A.xml" ContentType="own"/></Types>',
+        RELATIONS: b'<Relationships xmlns="urn:r"><!-- own --><R Id="rId1" Type="own"/></Relationships>',
+    }
+    before = dict(parts)
+    declare(parts, "a.xml", "ours")
+    relate(parts, RELATIONS, "own", "a.xml")
+    assert parts == before
+    declare(parts, "b.xml", "ours")
+    relate(parts, RELATIONS, "ours", "b.xml")
+    added = [parse(parts[name])[-1] for name in (TYPES, RELATIONS)]
+    assert [(entry.tag, dict(entry.attrib)) for entry in added] == [
+        ("{urn:t}Override", {"PartName": "/b.xml", "ContentType": "ours"}),
+        ("{urn:r}Relationship", {"Id": "rId2", "Type": "ours", "Target": "b.xml"}),
+    ]
+    assert [len(parse(parts[name])) for name in (TYPES, RELATIONS)] == [3, 3]
 
 
 def test_folders_in_a_package_are_no_parts() -> None:

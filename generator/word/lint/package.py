@@ -11,16 +11,12 @@ from urllib.parse import unquote
 from lxml import etree
 
 from generator.word.lint.whole import Whole, is_xml
-from generator.word.package import Parts, parse
-from generator.word.properties import CORE, CUSTOM
+from generator.word.package import RELATIONS, TYPES, Parts, parse
 from generator.word.xml import Element
 
-_TYPES, _RELATIONS = "[Content_Types].xml", "_rels/.rels"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _USED = etree.XPath("//@r:*[string()]", namespaces={"r": _OFFICE})  # Word leaves some empty on purpose.
 _HYPERLINK = f"{_OFFICE}/hyperlink"
-# Written whether or not the template has a relationship to them; Word passes over what nothing refers to.
-_OURS = {CORE.lower(), CUSTOM.lower()}
 
 
 def malformed(parts: Parts) -> Iterator[str]:
@@ -42,14 +38,14 @@ def types(whole: Whole) -> Iterator[str]:
     """Every part has one content type, by its name or by its extension."""
     entries = [
         (etree.QName(entry).localname, (entry.get("PartName") or entry.get("Extension") or "").lower())
-        for entry in whole.roots[_TYPES].iterchildren("*")
+        for entry in whole.roots[TYPES].iterchildren("*")
     ]
     known = Counter(entries)
-    yield from (f"{_TYPES}: jenis isi {entry[1]} ada lebih dari satu" for entry, n in known.items() if n > 1)
-    for part in sorted(set(whole.parts) - {_TYPES}):
+    yield from (f"{TYPES}: jenis isi {entry[1]} ada lebih dari satu" for entry, n in known.items() if n > 1)
+    for part in sorted(set(whole.parts) - {TYPES}):
         extension = part.rpartition(".")[2].lower()
         if ("Override", f"/{part.lower()}") not in known and ("Default", extension) not in known:
-            yield f"{part}: jenis isi bagian ini tidak disebut dalam {_TYPES}"
+            yield f"{part}: jenis isi bagian ini tidak disebut dalam {TYPES}"
 
 
 def relations(whole: Whole) -> Iterator[str]:
@@ -67,7 +63,7 @@ def relations(whole: Whole) -> Iterator[str]:
         for relation in _relations(whole, part):
             target = _target(part, relation)
             if target and target not in existing:
-                yield f"{part or _RELATIONS}: bagian yang dirujuk, {target}, tidak ada"
+                yield f"{part or RELATIONS}: bagian yang dirujuk, {target}, tidak ada"
 
 
 def orphans(whole: Whole) -> Iterator[str]:
@@ -82,7 +78,7 @@ def orphans(whole: Whole) -> Iterator[str]:
         reached |= found
     for part in sorted(whole.parts):
         plain = _source(part) if part.endswith(".rels") else part
-        if part != _TYPES and plain and plain.lower() not in reached | _OURS:
+        if part != TYPES and plain and plain.lower() not in reached:
             yield f"{part}: tidak ada bagian yang merujuk bagian ini"
 
 
