@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -118,8 +119,12 @@ def _examine_template(
 ) -> list[Finding]:
     """The findings on a template, and on the document that it gives where nothing else is wrong."""
     name = workspace.shown(path)
+    common = workspace.templates / f"{document.id}.docx"
+    ours = None
+    with suppress(OSError):  # Told of our own template, not of an office's.
+        ours = common.read_bytes() if path != common else None
     try:
-        found = template_lint.examine(path.read_bytes(), name, known)
+        found = template_lint.examine(path.read_bytes(), name, known, ours)
     except OSError as exc:
         return [error("TEMPLAT01", Mark(name), f"templat ini tidak dapat dibaca: {exc.strerror}")]
     if hasil is None or any(finding.severity is Severity.ERROR for finding in found):

@@ -8,7 +8,9 @@ from collections import Counter
 from generator.word.outline import Heading
 from generator.word.xml import Element, body_paragraphs, paragraph_style, qn
 
-_STYLES = ("Caption", "KeteranganGambar")  # Above a table, below a figure.
+FIGURE = "KeteranganGambar"
+STYLES = ("Caption", FIGURE)
+"""The styles of captions: above a table, below a figure."""
 _CHAPTER = re.compile(r"\d+\.$")
 _SEQUENCE = re.compile(r"\s*SEQ\s+(\S+)")
 
@@ -25,7 +27,7 @@ def number_captions(document: Element, found: list[Heading]) -> None:
     for paragraph in body_paragraphs(document):
         if id(paragraph) in chapters:
             chapter += 1
-        elif paragraph_style(paragraph) in _STYLES:
+        elif paragraph_style(paragraph) in STYLES:
             _number(paragraph, chapter, counts)
 
 

@@ -49,6 +49,11 @@ def link(document: Element) -> None:
             _resolve(parent_of(code), labels.get(match[1]))
 
 
+def is_numbered(caption: Element) -> bool:
+    """Whether a paragraph has the field with a number that a reference can say."""
+    return _end_of_number(caption) is not None
+
+
 def _name(key: str) -> str:
     return f"_Ref_{key.replace('-', '_')}"
 

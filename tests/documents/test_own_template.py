@@ -1,6 +1,7 @@
 """An office's own template: an edited copy of ours works and is clean; what breaks it is told beforehand."""
 
 import io
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -234,6 +235,31 @@ def test_what_readers_lack_is_told_and_stops_nothing(tmp_path: Path) -> None:
         "gambar tanpa teks pengganti",
         "bahasa naskah bukan bahasa Indonesia",
     }
+
+
+def test_a_caption_without_its_key_is_told_and_stops_nothing(tmp_path: Path) -> None:
+    template = saved("iku", typed('{{ kunci("indikator") }}', ""))
+    workspace = home(tmp_path, "iku", template)
+    (finding,) = found(workspace)
+    assert (finding.code, finding.severity) == ("TEMPLAT12", Severity.WARNING)
+    assert finding.quote == "Tabel 1 Indikator Kinerja Utama Tahun {{ sampul.tahun }}"
+    assert finding.help.startswith('tulis {{ kunci("indikator") }} di akhir paragraf')
+    hasil, _ = run.examine(workspace, "contoh-2023")
+    assert hasil
+    assert "dalam tabel berikut" in golden.text(run.render(workspace, hasil, DOCUMENTS["iku"]))
+
+
+def test_without_our_template_an_own_one_is_still_looked_at(tmp_path: Path) -> None:
+    own = home(tmp_path, "iku", saved("iku", typed('{{ kunci("indikator") }}', "")))
+    workspace = Workspace(own.data, own.output, tmp_path / "templates")
+    shutil.copytree(own.templates / "narasi", workspace.templates / "narasi")
+    told = [(finding.mark.file, finding.code) for finding in run.check_templates(workspace, ())]
+    assert [(Path(file).name, code) for file, code in told] == [
+        ("iku.docx", "TEMPLAT01"),
+        ("laporan-tahunan.docx", "TEMPLAT01"),
+        ("lkj.docx", "TEMPLAT01"),
+    ]
+    assert all("contoh-2023" not in file for file, _ in told)
 
 
 def test_without_readable_data_all_but_names_is_looked_at(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from templates.blueprint.elements import (
     contents,
     field,
     figure,
+    figure_caption,
     list_of,
     loop,
     merged,
@@ -518,3 +519,114 @@ def test_what_is_no_document_is_told(data: bytes, reason: str) -> None:
     ((code, _, message),) = found(data)
     assert code == "TEMPLAT01"
     assert reason in message
+
+
+# --- Keys of captions ------------------------------------------------------------------------------
+
+KEYED = caption("Hambatan", id="hambatan")
+FIGURE = figure_caption("{{ f.judul }}", id="foto", ke="loop.index")
+
+
+def against(body: str, ours: str | bytes) -> list[tuple[str, str, str]]:
+    """The paragraph, the message and the remedy of every finding beside those of our own template."""
+    data = docx(ours) if isinstance(ours, str) else ours
+    findings = examine(docx(body), "uji.docx", None, data)
+    assert {(finding.code, finding.severity) for finding in findings} <= {("TEMPLAT12", Severity.WARNING)}
+    return [(finding.quote, finding.message, finding.help) for finding in findings]
+
+
+def lost(noun: str) -> str:
+    return f'sehingga teks yang merujuknya hanya menyebut "{noun} berikut" atau sejenisnya, tanpa nomor'
+
+
+ABSENT = "dalam templat baku, tetapi tidak dalam templat ini"
+UNKEYED: dict[str, tuple[str, str, tuple[str, str, str]]] = {
+    "a caption without its key": (
+        caption("Hambatan"),
+        KEYED,
+        (
+            "Tabel 0.1 Hambatan",
+            f'tag {{{{ kunci("hambatan") }}}} ada pada keterangan tabel {ABSENT}, {lost("tabel")}',
+            'tulis {{ kunci("hambatan") }} di akhir paragraf keterangan tabel "Hambatan"',
+        ),
+    ),
+    "a caption in a loop without its key, whose number Word has renewed": (
+        figure_caption("{{ f.judul }}").replace(">1<", ">12<"),
+        FIGURE,
+        (
+            "Gambar 0.12 {{ f.judul }}",
+            f'tag {{{{ kunci("foto", loop.index) }}}} ada pada keterangan gambar {ABSENT}, {lost("gambar")}',
+            'tulis {{ kunci("foto", loop.index) }} di akhir paragraf keterangan gambar "{{ f.judul }}"',
+        ),
+    ),
+    "a caption that is not there": (
+        caption("Lain") + normal("Hambatan") + caption("Hambatan", id="lain"),
+        KEYED,
+        (
+            "",
+            f'tag {{{{ kunci("hambatan") }}}} ada pada keterangan tabel {ABSENT}, {lost("tabel")}',
+            'tulis {{ kunci("hambatan") }} di akhir paragraf keterangan tabel "Hambatan"; '
+            "abaikan bila tabel itu memang dihapus",
+        ),
+    ),
+    "a key that does not tell the turns of a loop apart": (
+        figure_caption("{{ f.judul }}", id="foto") + figure_caption("{{ f.judul }}"),
+        FIGURE,
+        (
+            "Gambar 0.1 {{ f.judul }}",
+            f'tag {{{{ kunci("foto", loop.index) }}}} ada pada keterangan gambar {ABSENT}, {lost("gambar")}',
+            'tulis {{ kunci("foto", loop.index) }} di akhir paragraf keterangan gambar "{{ f.judul }}"',
+        ),
+    ),
+    "a key that is commented out": (
+        caption('Hambatan{# kunci("hambatan") #}'),
+        KEYED,
+        (
+            "",
+            f'tag {{{{ kunci("hambatan") }}}} ada pada keterangan tabel {ABSENT}, {lost("tabel")}',
+            'tulis {{ kunci("hambatan") }} di akhir paragraf keterangan tabel "Hambatan"; '
+            "abaikan bila tabel itu memang dihapus",
+        ),
+    ),
+    "a key beside a number that was typed": (
+        paragraph("Caption", run('Tabel 3.5 Hambatan{{ kunci("hambatan") }}')),
+        KEYED,
+        (
+            'Tabel 3.5 Hambatan{{ kunci("hambatan") }}',
+            'paragraf dengan kunci "hambatan" tidak memuat nomor tabel seperti dalam templat baku, '
+            + lost("tabel"),
+            'salin paragraf keterangan tabel "Hambatan" dari templat baku',
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "ours", "expected"), UNKEYED.values(), ids=UNKEYED)
+def test_a_caption_without_the_key_that_ours_has_is_told_with_the_remedy(
+    body: str, ours: str, expected: tuple[str, str, str]
+) -> None:
+    assert against(body, ours) == [expected]
+
+
+def test_each_missing_key_is_told_once() -> None:
+    told = against(caption("Hambatan") + figure_caption("{{ f.judul }}"), KEYED + FIGURE + KEYED)
+    assert [quote for quote, _, _ in told] == ["Tabel 0.1 Hambatan", "Gambar 0.1 {{ f.judul }}"]
+
+
+@pytest.mark.parametrize(
+    ("body", "ours"),
+    [
+        (KEYED + FIGURE, KEYED + FIGURE),
+        (caption("Judul lain", id="hambatan"), KEYED),
+        (figure_caption("{{ x }}", id="foto", ke="nomor"), FIGURE),
+        (caption("Hambatan{{ kunci(‘hambatan’) }}"), KEYED),
+        (caption("Hambatan{{ kunci(id = 'hambatan') }}"), KEYED),
+        (paragraph("Caption", run('{{ kunci("hambatan") }}')) + KEYED, KEYED),
+        (KEYED + paragraph("Caption", run('{{ kunci("hambatan") }}')), KEYED),
+        (caption("Baru", id="baru"), caption("Hambatan")),
+        (caption("Hambatan"), b"bukan docx"),
+    ],
+)
+def test_captions_with_the_keys_of_ours_have_no_finding(body: str, ours: str | bytes) -> None:
+    assert against(body, ours) == []
+    assert found(body, None) == []

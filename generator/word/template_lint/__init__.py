@@ -11,6 +11,7 @@ from generator.word.lint.whole import DOCUMENT, STYLES
 from generator.word.package import Parts, parse
 from generator.word.template import BrokenTemplateError, open_template
 from generator.word.template_lint.blocks import Blocks
+from generator.word.template_lint.captions import unkeyed
 from generator.word.template_lint.names import Reader
 from generator.word.template_lint.report import Report
 from generator.word.template_lint.shape import Shape, shape_of
@@ -26,11 +27,11 @@ _FILLED = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 _NOTES = re.compile(r"word/(footnotes|endnotes)\.xml")
 
 
-def examine(data: bytes, template: str, known: Shape | None) -> list[Finding]:
+def examine(data: bytes, template: str, known: Shape | None, ours: bytes | None = None) -> list[Finding]:
     """The findings on a template, in reading order, each once.
 
     `template` is how the user knows it, `known` the shape of the values that it may print; without it
-    names are not looked at.
+    names are not looked at. `ours` is our own template where an office has its own instead.
     """
     report = Report(template)
     try:
@@ -47,6 +48,7 @@ def examine(data: bytes, template: str, known: Shape | None) -> list[Finding]:
             _examine(found, styles, known, report)
         for found in notes.values():
             _refuse_tags(found, report)
+        unkeyed(stories[DOCUMENT], _body(ours), report)
     return report.findings
 
 
@@ -57,6 +59,14 @@ def _parts(parts: Parts, pattern: re.Pattern[str]) -> list[str]:
 
 def _story(parts: Parts, part: str) -> list[Paragraph]:
     return paragraphs(parse(parts[part]))
+
+
+def _body(ours: bytes | None) -> list[Paragraph]:
+    """The body of our own template; empty where there is none or it is broken, which is told elsewhere."""
+    try:
+        return _story(open_template(ours, ""), DOCUMENT) if ours is not None else []
+    except BrokenTemplateError:
+        return []
 
 
 def _examine(story: list[Paragraph], styles: Styles, known: Shape | None, report: Report) -> None:
