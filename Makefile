@@ -12,6 +12,8 @@ DOC ?=
 OPTIONS := $(addprefix --doc ,$(DOC)) $(if $(FINAL),--final) $(if $(OVERWRITE),--overwrite) $(if $(REVIEW),--review)
 # NO_LAYOUT=1 leaves page numbers out of the contents, which saves LibreOffice's time.
 LAYOUT := $(if $(NO_LAYOUT),--no-layout)
+# make check TEMPLATES=1 looks at the Word templates instead of the data.
+CHECKED := $(if $(TEMPLATES),--templates)
 
 .PHONY: report pdf check explain aturan audit test lint golden templates bench clean
 
@@ -23,7 +25,7 @@ pdf: $(VENV)/.ready-report
 	@$(BIN)/sakip report --pdf $(SATKER) $(OPTIONS) $(LAYOUT)
 
 check: $(VENV)/.ready-report
-	@$(BIN)/sakip check $(SATKER)
+	@$(BIN)/sakip check $(SATKER) $(CHECKED)
 
 # Look for contradictions in a finished report: make audit FILE=laporan.docx; DATA=data/<satker> also
 # compares a document made here with the data it came from.
