@@ -201,7 +201,7 @@ def slid(naskah: Naskah) -> Iterator[Finding]:
         yield first.teks.finding(
             "TABEL01",
             Severity.WARNING,
-            f'angka baris "{first.sebutan}" kosong, dan sejak itu angka-angka berdiri satu baris terlalu rendah'
+            f'angka baris "{first.sebutan}" kosong, dan angka-angka sesudahnya satu baris terlalu rendah'
             f" sampai {last.teks.place or f'baris {last.teks.mark().line}'} yang tidak bernama",
             help="naikkan angka-angka itu satu baris, sehingga setiap angka sejajar dengan namanya",
         )

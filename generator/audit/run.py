@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
-from generator.audit import hitungan
+from generator.audit import capaian, hitungan, personil
 from generator.audit.naskah import Naskah
 from generator.findings import Finding, ordered
 
@@ -22,7 +22,7 @@ class Module(Protocol):
 
 
 # Each subject has its module; the order does not matter.
-MODULES: tuple[Module, ...] = (hitungan,)
+MODULES: tuple[Module, ...] = (hitungan, capaian, personil)
 
 
 def audit(naskah: Sequence[Naskah]) -> list[Finding]:
