@@ -110,12 +110,19 @@ def report(
     is_flag=True,
     help="Periksa templat Word, bukan data: yang baku dan milik satker.",
 )
-def check(satker: tuple[str, ...], data: Path, form: str, only_templates: bool) -> None:
+@click.option(
+    "--reviu", is_flag=True, help="Tampilkan daftar periksa reviu LKj dan di mana setiap butirnya terpenuhi."
+)
+def check(satker: tuple[str, ...], data: Path, form: str, only_templates: bool, reviu: bool) -> None:
     """Periksa data setiap satker, atau SATKER yang disebut."""
+    if reviu and (only_templates or form != "text"):
+        raise cli_words.ContradictionError("--reviu hanya berupa teks dan tidak memeriksa templat")
     from generator import examine, run
 
     workspace = _workspace(data, Path("output"))
-    if only_templates:
+    if reviu:
+        _show_checklists(workspace, satker)
+    elif only_templates:
         _show(run.check_templates(workspace, satker), form)
     else:
         checked = examine.check(workspace, satker)
@@ -162,6 +169,17 @@ def _show(findings: Sequence[Finding], form: str, silenced: int = 0) -> None:
     click.echo(display.formatted(findings, form, colour=colour, silenced=silenced), color=colour)
     if any(finding.severity is Severity.ERROR for finding in findings):
         raise click.exceptions.Exit(1)
+
+
+def _show_checklists(workspace: Workspace, satkers: Sequence[str]) -> None:
+    from generator import examine
+    from generator.checks.reviu import as_text
+
+    lists, found = examine.checklists(workspace, satkers)
+    if lists:
+        click.echo("\n\n".join(f"{satker}\n\n{as_text(butir)}" for satker, butir in lists.items()))
+    if found:
+        _show(found, "text")
 
 
 @contextmanager

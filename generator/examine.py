@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator import checks
 from generator.checks.abaikan import silence
+from generator.checks.reviu import Butir, reviu
 from generator.compute import Hasil, compute
 from generator.findings import Finding, Mark, did_you_mean, error, ordered
 from generator.model import Loaded, Tahun, load
@@ -45,6 +46,21 @@ def check(workspace: Workspace, satkers: Sequence[str]) -> Checked:
         found += examined.findings
         silenced += examined.silenced
     return Checked(ordered(found), ordered(silenced))
+
+
+def checklists(
+    workspace: Workspace, satkers: Sequence[str]
+) -> tuple[dict[str, tuple[Butir, ...]], list[Finding]]:
+    """The review's checklist of each given satker, or of all, and what keeps one from being made."""
+    found = [no_satker(workspace)] if not (satkers or workspace.satkers()) else []
+    lists: dict[str, tuple[Butir, ...]] = {}
+    for satker in satkers or workspace.satkers():
+        examined = look(workspace, satker)
+        if examined.hasil is None:
+            found += examined.findings
+        else:
+            lists[satker] = reviu(examined.hasil)
+    return lists, ordered(found)
 
 
 def examine(workspace: Workspace, satker: str) -> tuple[Hasil | None, list[Finding]]:

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from support import ROOT, satker
 
 from generator import __version__, cli, display, examine
+from generator.checks.reviu import as_text, reviu
 from generator.rujukan.aturan import aturan
 from generator.word import typesetting
 from generator.word.layout import Laid
@@ -271,6 +272,24 @@ def test_check_and_report_count_what_the_data_silences(home: Path) -> None:
     counted = "Temuan: 0 galat, 0 peringatan, 0 catatan; 1 diabaikan."
     assert invoke("check").stdout == f"{counted}\n"
     assert counted in invoke("report", "--doc", "iku", "--no-layout").stdout.splitlines()
+
+
+def test_check_shows_the_checklist_of_the_review(home: Path) -> None:
+    satker(home / "data", name="a-2023")
+    satker(home / "data", BROKEN, name="b-2023")
+    result = invoke("check", "--reviu", "a-2023")
+    hasil, _ = examine.examine(Workspace(Path("data"), Path("output")), "a-2023")
+    assert hasil
+    assert (result.exit_code, result.stdout) == (0, f"a-2023\n\n{as_text(reviu(hasil))}\n")
+    result = invoke("check", "--reviu")
+    assert result.exit_code == 1  # There is no checklist of what cannot be read.
+    assert result.stdout.startswith("a-2023\n\n")
+    assert "galat BENTUK06" in result.stdout
+
+
+@pytest.mark.parametrize("option", [("--templates",), ("--format", "json")])
+def test_the_checklist_excludes_what_it_cannot_be(home: Path, option: tuple[str, ...]) -> None:
+    assert invoke("check", "--reviu", *option).exit_code == 2
 
 
 def test_check_writes_nothing(home: Path) -> None:

@@ -1,11 +1,13 @@
 """Every rule has its page, every page its rule, and each page says all that a reader needs."""
 
 import re
+import textwrap
 from pathlib import Path
 
 import pytest
 from support import ROOT
 
+from docs import aturan as guide
 from generator import source
 from generator.rujukan import aturan as pages
 
@@ -57,7 +59,7 @@ def test_a_page_is_complete(code: str) -> None:
 @pytest.mark.parametrize("code", [code for code, page in ATURAN.items() if page.keluarga in ON_DATA])
 def test_an_example_of_data_is_yaml(code: str) -> None:
     for example in (ATURAN[code].salah, ATURAN[code].benar):
-        node, found = source.parse(example, code)
+        node, found = source.parse(f"contoh:\n{textwrap.indent(example, '  ')}", code)
         assert node
         assert found == []
 
@@ -76,3 +78,18 @@ def test_a_page_that_is_not_whole_is_refused(tmp_path: Path, text: str) -> None:
     (tmp_path / "uji.yaml").write_text(text, encoding="utf-8")
     with pytest.raises(ValueError, match=r"UJI01|uji\.yaml|tingkat"):
         pages.read(tmp_path)
+
+
+def test_the_guide_to_all_rules_is_current() -> None:
+    """Where this fails, run `make aturan`."""
+    assert guide.TARGET.read_text(encoding="utf-8") == guide.text()
+
+
+def test_the_guide_holds_every_rule_once_and_leads_to_each_family() -> None:
+    text = guide.text()
+    assert [line[4:].partition(":")[0] for line in text.splitlines() if line.startswith("### ")] == list(
+        ATURAN
+    )
+    for family in pages.keluarga():
+        assert f"\n## {family}\n" in text
+        assert f"(#{family.lower()})" in text
