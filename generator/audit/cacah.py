@@ -1,0 +1,219 @@
+"""Rules on counts: a number of things that the text claims, against the items, rows or people listed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.audit.letak import letak
+from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
+from generator.audit.tabel_kinerja import performance_tables
+from generator.findings import Finding, Severity
+from generator.language import hitung
+
+_BILANGAN = r"(?<![\d.,/])(?P<angka>\d{1,3})(?![\d.,/%])\s*(?:\((?P<kata>[a-z ]{3,30})\))?"
+_BENDA = (
+    r"sasaran|indikator|tujuan|misi|program|kegiatan|strategi|aspek|pertanyaan|tahapan?|komponen|unsur|bagian"
+    r"|sub\s?bagian|strata|jenis|hal|kelompok|bidang|prinsip|asas|tugas|fungsi|langkah|faktor|kendala|permasalahan"
+    r"|rekomendasi|dokumen|laporan|butir|kategori|poin|isu|prioritas|kebijakan|dimensi|nilai|hambatan|upaya"
+)
+_DAFTAR = re.compile(
+    rf"{_BILANGAN}\s+(?P<benda>{_BENDA})\b[^.;]{{0,160}}?"
+    r"(?:\b(?:yaitu|yakni|antara lain|meliputi|terdiri (?:dari|atas)|(?:sebagai )?berikut(?: ini)?|adalah)\b"
+    r"[^.;:]{0,40})?:?\s*$",
+    re.IGNORECASE,
+)
+_PENANDA = re.compile(r"\b(?:yaitu|yakni|meliputi|berikut|terdiri)\b|:\s*$", re.IGNORECASE)
+_SEKALIGUS = re.compile(
+    rf"{_BILANGAN}\s+(?P<benda>{_BENDA})(?:\s+\w+)?,?\s+(?:yaitu|yakni|antara lain|terdiri (?:dari|atas))\b",
+    re.IGNORECASE,
+)
+_MASING = re.compile(r"\bsebanyak\s+\d{1,3}\s*(?:\([a-z ]+\)\s*)?orang\b", re.IGNORECASE)
+_TABEL = re.compile(
+    rf"{_BILANGAN}\s+(?P<benda>sasaran|indikator)(?:\s+(?:kinerja|strategis|kegiatan|program|utama|sasaran))*",
+    re.IGNORECASE,
+)
+_MENETAPKAN = re.compile(
+    r"\b(?:menentukan|menetapkan|ditetapkan|terdiri|terdapat|memiliki|sebanyak|meliputi|memuat|mempunyai|dengan)\b",
+    re.IGNORECASE,
+)
+# A parent in a walk through the budget announces its children: that is told where amounts are walked.
+_ANAK = re.compile(
+    r"terdiri (?:dari|atas)\s+\d+\s*(?:\([a-z ]+\)\s*)?(?:sub\.?\s*)?(?:output|kegiatan)", re.IGNORECASE
+)
+_ALOKASI = re.compile(r"\balokasi\b", re.IGNORECASE)
+_ORANG = re.compile(rf"{_BILANGAN}\s*(?:orang|pegawai|personil|personel)\b", re.IGNORECASE)
+_RINCIAN = re.compile(r"\b(?:terdiri (?:dari|atas)|dengan rincian|yaitu|meliputi)\b", re.IGNORECASE)
+_KALIMAT = re.compile(r"[^.]+(?:\.(?!\s)[^.]*)*")
+# A table this far behind its announcement is still the one that is meant.
+_DEKAT = 5
+
+
+def listed_items(naskah: Naskah) -> Iterator[Finding]:
+    """CACAH01: a claimed number of things against the items of the list that follows."""
+    blocks = naskah.blok
+    for index, block in enumerate(blocks[:-1]):
+        if not isinstance(block, Paragraf) or not _PENANDA.search(block.teks.isi[-160:]):
+            continue
+        isi = block.teks.isi.rstrip()
+        if _ALOKASI.search(isi) and _ANAK.search(isi):
+            continue
+        match = _last(isi, max(isi.rfind(". "), isi.rfind("; ")) + 1)
+        if match is None or not (isi.endswith(":") or _PENANDA.search(isi, match.end("benda"))):
+            continue
+        count = _items_after(blocks, index)
+        if count > 1 and int(match["angka"]) != count:
+            yield _wrong(block.teks, match, count, "butir yang menyusul")
+
+
+def _last(isi: str, start: int) -> re.Match[str] | None:
+    """The last number of things from which the text runs on to its end."""
+    found = None
+    for begin in re.finditer(r"\d{1,3}", isi[start:]):
+        found = _DAFTAR.match(isi, start + begin.start()) or found
+    return found
+
+
+def _items_after(blocks: Sequence[Paragraf | Tabel], index: int) -> int:
+    """How many items of one look follow, from the first; inner lists and single paragraphs are passed."""
+    first = blocks[index + 1]
+    if not isinstance(first, Paragraf) or not first.nomor or first.nomor.startswith("BAB"):
+        return 0
+    look, value = _look(first.nomor)
+    if value != 1:
+        return 0
+    plain = 0
+    for block in blocks[index + 2 :]:
+        if not isinstance(block, Paragraf) or (block.tingkat and not first.tingkat):
+            break
+        own, number = _look(block.nomor) if block.nomor else ("", 0)
+        if own == look and number == value + 1:
+            value, plain = number, 0
+        elif own == look:
+            break
+        else:
+            plain += not block.nomor
+            if plain > 3:
+                break
+    return value
+
+
+def _look(nomor: str) -> tuple[str, int]:
+    sign = nomor.strip("(). ,")
+    if sign.isdigit():
+        return "1", int(sign)
+    if len(sign) == 1 and sign.isalpha():
+        return ("A" if sign.isupper() else "a"), ord(sign.lower()) - ord("a") + 1
+    return nomor, 0
+
+
+def _wrong(teks: Teks, match: re.Match[str], count: int, what: str) -> Finding:
+    thing = match["benda"].strip()
+    return teks.finding(
+        "CACAH01",
+        Severity.WARNING,
+        f"{thing} dinyatakan berjumlah {match['angka']}, sedangkan {what} berjumlah {count}",
+        start=match.start(),
+        end=match.end("benda"),
+        expected=f"{hitung(count)} {thing}",
+        help="hitung ulang butirnya, lalu perbaiki angka dan terbilangnya",
+    )
+
+
+def inline_items(naskah: Naskah) -> Iterator[Finding]:
+    """CACAH01: a claimed number of kinds against those that the sentence counts up, each with its people."""
+    for paragraf in naskah.paragraf:
+        match = _SEKALIGUS.search(paragraf.teks.isi)
+        if match:
+            end = paragraf.teks.isi.find(". ", match.end())
+            count = len(_MASING.findall(paragraf.teks.isi[match.end() : end if end > 0 else None]))
+            if count > 1 and count != int(match["angka"]):
+                yield _wrong(paragraf.teks, match, count, "yang disebut sesudahnya")
+
+
+def table_rows(naskah: Naskah) -> Iterator[Finding]:
+    """CACAH02: a claimed number of sasaran or indikator against the table that follows."""
+    tables = {table.letak: table for table in performance_tables(naskah)}
+    blocks = naskah.blok
+    for index, block in enumerate(blocks):
+        if not isinstance(block, Paragraf) or not _MENETAPKAN.search(block.teks.isi):
+            continue
+        places = range(index + 1, min(index + 1 + _DEKAT, len(blocks)))
+        near = next((place for place in places if isinstance(blocks[place], Tabel)), None)
+        table = tables.get(near) if near is not None else None
+        if table is None:
+            continue
+        counts = {"sasaran": len(table.sasaran), "indikator": len(table.ukuran)}
+        first = (table.sasaran or (table.ukuran[0].indikator,))[0]
+        for match in _TABEL.finditer(block.teks.isi):
+            thing = match["benda"].lower()
+            if not counts[thing] or counts[thing] == int(match["angka"]):
+                continue
+            name = block.teks.isi[match.start("benda") : match.end()]
+            yield block.teks.finding(
+                "CACAH02",
+                Severity.WARNING,
+                f"{thing} dinyatakan berjumlah {match['angka']}, sedangkan tabel pada {letak(first)} memuat "
+                f"{counts[thing]}",
+                start=match.start(),
+                end=match.end(),
+                expected=f"{hitung(counts[thing])} {name}",
+                help="hitung ulang baris tabelnya, lalu perbaiki angka dan terbilangnya",
+            )
+
+
+def people(naskah: Naskah) -> Iterator[Finding]:
+    """CACAH03: a number of people against the numbers that the same sentence or its list breaks it into."""
+    blocks = naskah.blok
+    for index, block in enumerate(blocks):
+        if not isinstance(block, Paragraf):
+            continue
+        isi = block.teks.isi
+        for sentence in _KALIMAT.finditer(isi):
+            found = list(_ORANG.finditer(isi, sentence.start(), sentence.end()))
+            mark = _RINCIAN.search(isi, found[0].start(), sentence.end()) if found else None
+            broken = _broken_down(
+                found, mark, _people_after(blocks, index) if isi.rstrip().endswith(":") else []
+            )
+            if broken is None or sum(broken[1]) == int(broken[0]["angka"]):
+                continue
+            whole, parts = broken
+            yield block.teks.finding(
+                "CACAH03",
+                Severity.ERROR,
+                f"rinciannya berjumlah {' + '.join(map(str, parts))} = {sum(parts)} orang, bukan "
+                f"{whole['angka']} orang",
+                start=whole.start(),
+                end=whole.end(),
+                expected=f"{sum(parts)} orang",
+                help="cocokkan dengan daftar pegawai, lalu perbaiki jumlah atau rinciannya",
+            )
+
+
+def _broken_down(
+    found: Sequence[re.Match[str]], mark: re.Match[str] | None, listed: list[int]
+) -> tuple[re.Match[str], list[int]] | None:
+    """A whole and its parts: those behind the mark in the sentence, or else those of the list."""
+    if len(listed) > 1 and found:
+        return found[-1], listed
+    after = [match for match in found if mark and match.start() > mark.start()]
+    before = [match for match in found if mark and match.start() < mark.start()]
+    if len(after) > 1 and len(before) == 1:
+        return before[0], [int(match["angka"]) for match in after]
+    return None
+
+
+def _people_after(blocks: Sequence[Paragraf | Tabel], index: int) -> list[int]:
+    """The numbers of people in the items of the list that follows; empty where an item has none."""
+    found: list[int] = []
+    for block in blocks[index + 1 :]:
+        if not isinstance(block, Paragraf) or not block.nomor or block.tingkat:
+            break
+        match = _ORANG.search(block.teks.isi)
+        if match is None:
+            return []
+        found.append(int(match["angka"]))
+    return found
+
+
+RULES = (listed_items, inline_items, table_rows, people)
