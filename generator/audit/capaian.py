@@ -177,15 +177,16 @@ def _differences(earlier: Tabel, later: Tabel) -> Iterator[Finding]:
     other = [(Nilai(a, x), Nilai(b, y)) for a, x, b, y in numbers if x.nilai != y.nilai]
     if not other or len(other) > (1 - CUKUP_SAMA) * len(numbers):
         return
-    for first, second in other:
-        yield second.finding(
-            "TABEL02",
-            Severity.WARNING,
-            f"tabel ini sama dengan tabel di {first.letak}, tetapi di sana angkanya {first.tercetak}, di sini"
-            f" {second.tercetak}",
-            expected=first.tercetak,
-            help="samakan kedua tabel, atau hapus salah satunya",
-        )
+    first, second = other[0]
+    more = f" ({len(other)} angka berbeda)" if len(other) > 1 else ""
+    yield second.finding(
+        "TABEL02",
+        Severity.WARNING,
+        f"tabel ini sama dengan tabel di {first.letak}, tetapi di sana angkanya {first.tercetak}, di sini"
+        f" {second.tercetak}{more}",
+        expected=first.tercetak,
+        help="samakan kedua tabel, atau hapus salah satunya",
+    )
 
 
 RULES = (wrong_rates, wrong_means, printed_twice)

@@ -29,8 +29,11 @@ _KATA = re.compile(
 )
 _PUTUS = re.compile(r"\b(?:dengan|dari|terhadap|atas|dan|memiliki|menerima)\b|,", re.I)
 _SAMBUNG = re.compile(r"\batau\b|\(\s*$|persentase|mencapai|sebesar|sekitar|dengan capaian|yaitu", re.I)
+# "Program X": not "program ini", nor "kegiatan yang".
 _NAMA = re.compile(
-    r"\b(?:program|kegiatan|output|komponen|(?=belanja\s+(?:pegawai|barang|modal|bantuan)))\s*(?P<nama>[A-Zb][^;:]*?)\s*"
+    r"\b(?:program|kegiatan|output|komponen|(?=belanja\s+(?:pegawai|barang|modal|bantuan)))\s*"
+    r"(?!(?:itu|ini|yang|tersebut|dan|atau|di|pada|untuk|dalam|dengan|telah|akan|sudah|oleh|dari|kerja|tahun|besar)\b)"
+    r"(?P<nama>[a-z](?:(?!\.\s)[^;:])*?)\s*"
     r"(?:\(|\b(?:dengan|memiliki|mendapat\w*|memperoleh|sebesar|adalah|sejumlah|alokasi|pagu|realisasi)\b|$)",
     re.I,
 )

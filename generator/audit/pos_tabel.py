@@ -43,6 +43,7 @@ class Lembar:
 @dataclass(frozen=True)
 class _Baris:
     label: Teks
+    nama: str
     nomor: str
     nilai: dict[str, Nilai]
     kode: str
@@ -112,10 +113,11 @@ def rows(tabel: Tabel, columns: dict[int, str]) -> list[_Baris]:
                 carried = {place: code for place, code in carried.items() if place < index}
                 carried[index] = match[1]
         kode = code_in(label.isi) or ".".join(carried.values())
-        cut = replace(label, isi=label.isi[sign.panjang :]) if sign.nomor and words else label
+        nama = label.isi[sign.panjang :] if sign.nomor and words else label.isi
         found.append(
             _Baris(
-                cut,
+                label,
+                nama,
                 nomor,
                 nilai,
                 kode if words else "",
@@ -162,8 +164,7 @@ def _read(tabel: Tabel, blok: int) -> Lembar:
     lines = rows(tabel, columns)
     repaired, geser = _unslid(lines)
     posts = tuple(
-        Pos(row.label.isi, row.kode, row.label, row.nilai, blok, tabel=True, total=row.total)
-        for row in repaired
+        Pos(row.nama, row.kode, row.label, row.nilai, blok, tabel=True, total=row.total) for row in repaired
     )
     summed = tuple(
         role

@@ -75,7 +75,7 @@ def _keys(posts: Sequence[Pos]) -> list[str]:
         elif post.kode:
             # A code that stands by another name is a misprint, or cut short.
             usual = max(codes[post.kode], key=codes[post.kode].count) if codes[post.kode] else name
-            alike = name == usual or SequenceMatcher(None, name, usual).ratio() >= 0.6
+            alike = not name or name == usual or SequenceMatcher(None, name, usual).ratio() >= 0.6
             keys.append(post.kode if alike else "")
         elif len(name) < PANJANG_NAMA:
             keys.append("")

@@ -1,0 +1,51 @@
+"""Capaian against target and realisasi, and tables printed twice."""
+
+from ..kasus import Case
+
+KEPALA = "No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)\n"
+BARIS = (
+    "1\tPersentase pemilih pemula yang mengikuti kelas pemilu\t80%\t76%\t95\n"
+    "2\tPersentase logistik yang tiba tepat jadwal\t90%\t99%\t110\n"
+    "3\tPersentase laporan keuangan yang lengkap\t95%\t100%\t100\n"
+)
+KECIL = KEPALA + "1\tJumlah keluhan pemilih yang diterima\t10\t8\t{}\n2\tJumlah kelas pemilu\t10\t8\t80\n"
+
+CASES = (
+    Case(
+        "CAPAIAN01",
+        "a capaian that is the realisasi again",
+        KEPALA + BARIS.replace("76%\t95", "76%\t76"),
+        at="76",
+        expected="95",
+    ),
+    Case(
+        "CAPAIAN01",
+        "target met, capaian below it",
+        KEPALA + BARIS.replace("100%\t100", "100%\t95"),
+        at="95",
+        expected="105,26",
+    ),
+    Case("CAPAIAN01", "with and without a cap", KEPALA + BARIS),
+    Case("CAPAIAN01", "of keluhan less is better", KECIL.format("120")),
+    Case(
+        "CAPAIAN01",
+        "grades have no quotient",
+        KEPALA + "1\tNilai evaluasi SAKIP\tBB\tB\t90\n2\tPersentase logistik yang tiba\t90%\t99%\t110\n",
+    ),
+    Case(
+        "CAPAIAN02",
+        "a mean that is none",
+        KEPALA + BARIS + "Rata-rata capaian\t\t\t\t103,67\n",
+        at="103,67",
+        expected="101,67",
+    ),
+    Case("CAPAIAN02", "a mean cut off", KEPALA + BARIS + "Rata-rata capaian\t\t\t\t101,66\n"),
+    Case(
+        "TABEL02",
+        "a table printed twice, once with a misprint",
+        f"{KEPALA}{BARIS}\nUraian lanjutan.\n\n{KEPALA}{BARIS}".replace("80%\t76%", "85%\t80,75%", 1),
+        at="80%",
+        expected="85%",
+    ),
+    Case("TABEL02", "a table printed twice alike", f"{KEPALA}{BARIS}\nUraian lanjutan.\n\n{KEPALA}{BARIS}"),
+)

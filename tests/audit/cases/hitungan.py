@@ -1,0 +1,193 @@
+"""Amounts that contradict each other, and those that nearly do."""
+
+from ..kasus import Case
+
+TABEL = """Uraian\tPagu\tRealisasi\tSisa\t%
+a. Sewa Gudang\t120.000.000\t118.500.000\t1.500.000\t98,75
+b. Cetak Formulir\t80.500.000\t80.000.000\t500.000\t99,38
+c. Perjalanan Dinas\t45.250.000\t40.000.000\t5.250.000\t88,40
+JUMLAH\t245.750.000\t238.500.000\t7.250.000\t97,05
+"""
+INDUK = """Uraian\tPagu\tRealisasi\t%
+1. Program Dukungan Umum\t200.500.000\t198.500.000\t99.00
+a. Sewa Gudang\t120.000.000\t118.500.000\t98.75
+b. Cetak Formulir\t80.500.000\t80.000.000\t99.38
+2. Program Sosialisasi\t45.250.000\t40.000.000\t88.40
+a. Perjalanan Dinas\t30.250.000\t25.000.000\t82.64
+b. Rapat Kerja\t15.000.000\t15.000.000\t100
+"""
+URAIAN = """A. Program Penyelenggaraan Pemilu (076.01.CQ)
+
+Alokasi anggarannya sebesar Rp. 95.000.000, dengan realisasi sebesar Rp. 92.400.000 atau sebesar 97.26% yang \
+terdiri dari 2 (dua) Kegiatan, yaitu sebagai berikut:
+
+1. Pencetakan Surat Suara (CQ.6711)
+
+Alokasi anggarannya sebesar Rp. 60.000.000 dengan realisasi sebesar Rp. 58.400.000 atau sebesar 97.33%
+
+2. Pengiriman Kotak Suara (CQ.6712)
+
+Alokasi anggarannya sebesar Rp. 35.000.000 dengan realisasi sebesar Rp. 34.000.000 atau sebesar 97.14%
+"""
+GESER = """Uraian\tPagu\tRealisasi
+a. Sewa Gudang\t120.000.000\t118.500.000
+b. Cetak Formulir\t\t
+c. Perjalanan Dinas\t80.500.000\t80.000.000
+d. Rapat Kerja\t45.250.000\t40.000.000
+\t15.000.000\t15.000.000
+"""
+DUA = """BAB I
+
+Program Pendidikan Pemilih Pemula dengan anggaran sebesar Rp. 75.400.000 dijalankan di tiga kecamatan.
+
+BAB II
+
+Kegiatan itu ditutup pada akhir tahun. Program Pendidikan Pemilih Pemula dengan anggaran sebesar \
+Rp. 75.400.000 dipertanggungjawabkan dalam laporan ini.
+"""
+SELURUH = """Pagu anggaran Tahun 2023 pada DIPA sebesar Rp 245.750.000,00 dengan realisasi sebesar Rp 238.500.000,00 \
+atau 97,05%.
+
+No\tKegiatan\tPagu\tRealisasi
+1\tSewa Gudang\t120.000.000\t118.500.000
+2\tCetak Formulir\t80.500.000\t80.000.000
+3\tPerjalanan Dinas\t45.250.000\t40.000.000
+"""
+SISA = "Dari pagu anggaran sebesar Rp 80.500.000 terdapat realisasi sebesar Rp 80.000.000 sehingga sisa anggarannya {}.\n"
+
+CASES = (
+    Case(
+        "JUMLAH01",
+        "a total that its rows do not give",
+        TABEL.replace("7.250.000", "7.450.000"),
+        at="7.450.000",
+        expected="7.250.000",
+    ),
+    Case(
+        "JUMLAH01",
+        "a misprint in a row that spoils sum, balance and percentage is one finding",
+        TABEL.replace("80.500.000\t", "80.900.000\t"),
+        at="80.900.000",
+        expected="80.500.000",
+    ),
+    Case(
+        "JUMLAH01",
+        "a parent above children that do not give it",
+        INDUK.replace("200.500.000\t198.500.000\t99.00", "200.600.000\t198.500.000\t98.95"),
+        at="200.600.000",
+        expected="200.500.000",
+    ),
+    Case(
+        "JUMLAH01",
+        "a table of three levels, broken by a page, in order",
+        INDUK.replace("2. Program", "\n- 7 -\n\n2. Program") + "TOTAL\t245.750.000\t238.500.000\t97.05\n",
+    ),
+    Case("JUMLAH01", "a table that adds up", TABEL),
+    Case(
+        "JUMLAH01",
+        "a total of some of the rows only by its name",
+        "Uraian\tPagu\nJumlah dokumen SOP tahap pertama\t3\n"
+        "Jumlah dokumen SOP tahap kedua\t4\nJumlah dokumen SOP tahap ketiga\t9\n",
+    ),
+    Case(
+        "JUMLAH01",
+        "no breakdown: the rows below are examples",
+        "Uraian\tPagu\n1. Program Umum\t900.000.000\na. Sewa Gudang\t100.000.000\nb. Cetak Formulir\t50.000.000\n",
+    ),
+    Case(
+        "JUMLAH02",
+        "a table that breaks the whole pagu down but another realisasi",
+        SELURUH.replace("80.000.000", "79.000.000"),
+        at="238.500.000",
+        expected="237.500.000",
+    ),
+    Case(
+        "JUMLAH02",
+        "a table of another pagu breaks nothing down",
+        SELURUH.replace("80.500.000\t80.000.000", "81.500.000\t79.000.000"),
+    ),
+    Case(
+        "SISA01",
+        "a balance that is not pagu less realisasi",
+        SISA.format("Rp 5.000.000"),
+        at="5.000.000",
+        expected="500.000",
+    ),
+    Case("SISA01", "a balance that is", SISA.format("Rp. 500.000,-")),
+    Case(
+        "SISA02",
+        "realisasi above the pagu",
+        "Uraian\tPagu\tRealisasi\t%\nSewa Gudang\t120.000.000\t121.200.000\t101,00\n"
+        "Cetak Formulir\t80.500.000\t80.000.000\t99,38\n",
+        at="121.200.000",
+    ),
+    Case(
+        "SISA02",
+        "realisasi as high as the pagu",
+        "Uraian\tPagu\tRealisasi\t%\nSewa Gudang\t120.000.000\t120.000.000\t100\n"
+        "Cetak Formulir\t80.500.000\t80.000.000\t99,38\n",
+    ),
+    Case(
+        "PERSEN01",
+        "a percentage of a sentence that does not follow",
+        "Alokasi anggaran kegiatan ini sebesar Rp. 80.500.000 dengan realisasi sebesar Rp. 80.000.000 atau 98.38%.\n",
+        at="98.38%",
+        expected="99.38%",
+    ),
+    Case(
+        "PERSEN01",
+        "a percentage cut off, not rounded, and one rounded to a whole",
+        TABEL.replace("99,38", "99,37").replace("98,75", "99"),
+    ),
+    Case(
+        "PERSEN01",
+        "shares of the whole are no shares of the pagu",
+        "Jenis Belanja\tPagu\tRealisasi\t%\nPegawai\t120.000.000\t118.500.000\t48,83\n"
+        "Barang\t80.500.000\t80.000.000\t32,76\nModal\t45.250.000\t40.000.000\t18,41\n"
+        "JUMLAH\t245.750.000\t238.500.000\t100,00\n",
+    ),
+    Case(
+        "RINCIAN01",
+        "a parent of the walk against its children",
+        URAIAN.replace("Rp. 92.400.000 atau sebesar 97.26%", "Rp. 93.400.000 atau sebesar 98.32%"),
+        at="93.400.000",
+        expected="92.400.000",
+    ),
+    Case("RINCIAN01", "a walk that adds up", URAIAN),
+    Case(
+        "RINCIAN02",
+        "a parent that announces a child too many",
+        URAIAN.replace("2 (dua)", "3 (tiga)"),
+        at="3",
+        expected="2",
+    ),
+    Case("RINCIAN02", "a child without a code counts too", URAIAN.replace(" (CQ.6712)", "")),
+    Case(
+        "NILAI01",
+        "two amounts for one program",
+        DUA.replace("75.400.000 dip", "74.500.000 dip"),
+        at="74.500.000",
+    ),
+    Case("NILAI01", "one amount, written in two ways", DUA.replace("75.400.000 dip", "75.400.000,00 dip")),
+    Case(
+        "NILAI01",
+        "two amounts for two years",
+        DUA.replace("pemula dengan", "pemula Tahun 2022 dengan")
+        .replace("anggaran sebesar Rp. 75.400.000 dij", "anggaran Tahun 2022 sebesar Rp. 71.000.000 dij")
+        .replace("anggaran sebesar Rp. 75.400.000 dip", "anggaran Tahun 2023 sebesar Rp. 75.400.000 dip"),
+    ),
+    Case(
+        "NILAI01",
+        "two amounts in two reports given together",
+        DUA,
+        at="75.500.000",
+        files=(("tahunan.txt", DUA.replace("75.400.000", "75.500.000")),),
+    ),
+    Case("TABEL01", "amounts one row too low", GESER, at="Cetak Formulir"),
+    Case(
+        "TABEL01",
+        "a heading without amounts, and a total without a name",
+        "Uraian\tPagu\tRealisasi\n1. Program Dukungan Umum\t\t\na. Sewa Gudang\t120.000.000\t118.500.000\n"
+        "b. Cetak Formulir\t80.500.000\t80.000.000\n\t200.500.000\t198.500.000\n",
+    ),
+)

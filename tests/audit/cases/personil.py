@@ -1,0 +1,36 @@
+"""Headcounts and their parts."""
+
+from ..kasus import Case
+
+SATU = (
+    "Kantor ini didukung oleh {} orang pegawai yang terdiri dari 4 orang pejabat, 9 orang staf dan"
+    " 3 orang pengemudi.\n"
+)
+DAFTAR = """Sekretariat didukung oleh 12 (dua belas) orang Pegawai Negeri Sipil dengan rincian:
+
+- Pejabat sebanyak 4 (empat) orang
+- Staf sebanyak 8 (delapan) orang
+
+Jumlah pegawai menurut tingkat pendidikan Pegawai Negeri Sipil ialah sebagai berikut:
+
+- a. SLTA sebanyak 3 orang
+- b. Strata 1 sebanyak {} orang
+"""
+
+CASES = (
+    Case("JUMLAH03", "parts in a sentence", SATU.format(17), at="17", expected="16"),
+    Case(
+        "JUMLAH03",
+        "parts in a list",
+        DAFTAR.format(9).replace("8 (delapan)", "7 (tujuh)"),
+        at="12",
+        expected="11",
+    ),
+    Case(
+        "JUMLAH03",
+        "parts that add up, a second group after them",
+        SATU.format(16) + "\nSelain itu ada 2 orang tenaga lepas.\n",
+    ),
+    Case("JUMLAH04", "education that lacks one", DAFTAR.format(8), at="3 orang", expected="12"),
+    Case("JUMLAH04", "education that has all", DAFTAR.format(9)),
+)
