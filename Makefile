@@ -15,7 +15,7 @@ LAYOUT := $(if $(NO_LAYOUT),--no-layout)
 # make check TEMPLATES=1 looks at the Word templates instead of the data.
 CHECKED := $(if $(TEMPLATES),--templates)
 
-.PHONY: report pdf check explain aturan audit test lint golden templates bench clean
+.PHONY: report pdf check explain docs audit test lint golden templates bench clean
 
 report: $(VENV)/.ready-report
 	@$(BIN)/sakip report $(SATKER) $(OPTIONS) $(LAYOUT)
@@ -54,9 +54,10 @@ golden: $(VENV)/.ready-test
 templates: $(VENV)/.ready-test
 	$(BIN)/python -m templates.build
 
-# Rewrite docs/aturan.md from the rules' pages in generator/rujukan/aturan.
-aturan: $(VENV)/.ready-test
+# Renew docs/aturan.md from the rules' pages, and what README shows of a check.
+docs: $(VENV)/.ready-test
 	$(BIN)/python -m docs.aturan
+	$(BIN)/python -m docs.keluaran
 
 bench: $(VENV)/.ready-test
 	$(BIN)/python -m tests.bench

@@ -1,4 +1,4 @@
-"""Writes docs/aturan.md, the guide to all rules, from their pages: `make aturan`."""
+"""Writes docs/aturan.md, the guide to all rules, from their pages: `make docs`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ TARGET = Path(__file__).with_suffix(".md")
 _OPENING = """\
 # Aturan pemeriksaan
 
-Halaman ini dibuat dari `generator/rujukan/aturan`. Jangan menyuntingnya di sini; jalankan `make aturan`.
+Halaman ini dibuat dari `generator/rujukan/aturan`. Jangan menyuntingnya di sini; jalankan `make docs`.
 Aturan yang sama ditampilkan oleh `sakip explain KODE`. Cara membaca dan mengabaikan temuan ada dalam
 [panduan](panduan.md#membaca-temuan).
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.compute import Hasil, compute
+from generator.examine import check
 from generator.model import load
 from generator.reports import DOCUMENTS
 from generator.run import render
@@ -36,6 +37,11 @@ def _command(satker: str, *options: str) -> None:
         subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True)
 
 
+def _check(satker: str) -> None:
+    command = [sys.executable, "-m", "generator", "check", satker]
+    subprocess.run(command, cwd=REPOSITORY, capture_output=True)  # Its findings may be errors.
+
+
 def _grown(hasil: Hasil, factor: int) -> Hasil:
     """The same year with `factor` times as many programs, so as many RO."""
     anggaran = hasil.anggaran
@@ -52,6 +58,9 @@ def main() -> None:
     alone = seconds(lambda: _command(satker, "--no-layout"))
     print(f"sakip report {satker}, a new process, three documents: {alone:.2f} s")
     print(f"the same with page numbers by LibreOffice: {seconds(lambda: _command(satker)):.2f} s")
+    cold = seconds(lambda: _check(satker))
+    warm = seconds(lambda: check(workspace, [satker]))
+    print(f"sakip check {satker}, a new process: {cold:.2f} s; warm: {warm:.2f} s")
     reading = seconds(lambda: load(workspace.folder(satker), satker))
     print(f"reading and checking the five files: {reading:.2f} s")
     base: dict[str, float] = {}

@@ -81,7 +81,7 @@ def test_a_page_that_is_not_whole_is_refused(tmp_path: Path, text: str) -> None:
 
 
 def test_the_guide_to_all_rules_is_current() -> None:
-    """Where this fails, run `make aturan`."""
+    """Where this fails, run `make docs`."""
     assert guide.TARGET.read_text(encoding="utf-8") == guide.text()
 
 
