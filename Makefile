@@ -12,8 +12,8 @@ DOC ?=
 OPTIONS := $(addprefix --doc ,$(DOC)) $(if $(FINAL),--final) $(if $(OVERWRITE),--overwrite) $(if $(REVIEW),--review)
 # NO_LAYOUT=1 leaves page numbers out of the contents, which saves LibreOffice's time.
 LAYOUT := $(if $(NO_LAYOUT),--no-layout)
-# make check TEMPLATES=1 looks at the Word templates instead of the data.
-CHECKED := $(if $(TEMPLATES),--templates)
+# make check TEMPLATES=1 looks at the Word templates instead of the data; REVIU=1 prints the review's checklist.
+CHECKED := $(if $(TEMPLATES),--templates) $(if $(REVIU),--reviu)
 
 .PHONY: report pdf check explain docs audit test lint golden templates bench clean
 
