@@ -18,7 +18,7 @@ def documents(satker: str) -> dict[str, bytes]:
 
 
 def as_text(naskah: Naskah) -> str:
-    """A report as plain text: a paragraph with its number a line, a row a line with tabs between its cells."""
+    """A report as plain text: one line a paragraph with its number, or a row with tabs between its cells."""
     lines: list[str] = []
     for block in naskah.blok:
         if isinstance(block, Paragraf):
