@@ -91,13 +91,14 @@ def sebutan(teks: str) -> Iterator[Sebutan]:
 
 
 def sendiri(teks: Iterable[str]) -> Satker | None:
-    """The office that a report is of: the one that its texts name most; None where they name none."""
+    """The office that a report is of: the one that most of the offices named are; None where none is."""
     counts: Counter[Satker] = Counter()
     for text in teks:
         counts.update(found.calon[0] for found in sebutan(text) if len(found.calon) == 1)
     local = Counter({office: n for office, n in counts.items() if office.jenis != "provinsi"})
-    likeliest = (local or counts).most_common(1)
-    return likeliest[0][0] if likeliest else None
+    named = local or counts
+    likeliest = named.most_common(1)
+    return likeliest[0][0] if likeliest and likeliest[0][1] * 2 > named.total() else None
 
 
 def asing(teks: str, satker: Satker) -> Iterator[Rentang]:

@@ -1,0 +1,161 @@
+"""What the words of a report tell wrong: number words, years, dates, offices, slips, regulations.
+
+The detectors look at a text alone (generator/teks); here they are given the texts of a report that they are
+for, and what the report says of itself: its year, its office, its period of planning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from typing import Final
+
+from generator.audit.naskah import Naskah, Paragraf, Teks
+from generator.findings import Finding, Severity
+from generator.teks import hukum, kata, satker, tahun, tanggal, terbilang
+from generator.teks.rentang import Rentang
+
+Pendeteksi = Callable[[str], Iterator[Rentang]]
+
+_TINGKAT: Final = {
+    "TEKS01": Severity.ERROR,
+    "TEKS02": Severity.WARNING,
+    "TEKS03": Severity.WARNING,
+    "TEKS04": Severity.WARNING,
+    "TEKS05": Severity.ERROR,
+    "TEKS06": Severity.WARNING,
+    "TEKS07": Severity.WARNING,
+    "TEKS08": Severity.WARNING,
+    "TEKS09": Severity.WARNING,
+    "TEKS10": Severity.WARNING,
+    "TEKS11": Severity.INFO,
+    "TEKS12": Severity.INFO,
+    "HUKUM01": Severity.WARNING,
+    "HUKUM02": Severity.WARNING,
+    "HUKUM03": Severity.WARNING,
+    "HUKUM04": Severity.WARNING,
+}
+_SARAN: Final = {
+    "TEKS01": "periksa mana yang benar, angka atau terbilangnya, lalu samakan",
+    "TEKS02": "ganti dengan nama satker sendiri, atau jelaskan mengapa satker lain disebut",
+    "TEKS03": "perbaiki tahunnya; kalimat yang diambil dari laporan lama perlu dibaca ulang seluruhnya",
+    "TEKS04": "perbaiki penulisan tahunnya",
+    "TEKS05": "periksa tanggalnya pada surat atau dokumen asalnya",
+    "TEKS06": "perbaiki tanggal penandatanganan: laporan disusun sesudah tahunnya berakhir",
+    "TEKS07": "hapus salah satu; bila yang dimaksud bentuk ulang, beri tanda hubung",
+    "TEKS08": "hapus salah satu",
+    "TEKS09": "selesaikan kalimatnya, atau hapus kata yang tertinggal",
+    "TEKS10": "ganti dengan isi yang sebenarnya",
+    "TEKS11": "isi datanya, lalu susun kembali laporannya",
+    "TEKS12": "periksa apakah pasangannya tertinggal",
+    "HUKUM01": "cocokkan kutipan dengan naskah resmi peraturannya",
+    "HUKUM02": "kutip peraturan yang berlaku",
+    "HUKUM03": "tulis angka, bukan ayat",
+    "HUKUM04": "perbaiki nama lembaganya",
+}
+# What any text of a report may be told by, cells of tables included.
+_SEMUA_TEKS: Final[tuple[tuple[str, Pendeteksi], ...]] = (
+    ("TEKS01", terbilang.selisih),
+    ("TEKS04", tahun.salah_tulis),
+    ("TEKS05", tanggal.mustahil),
+    ("TEKS07", kata.ganda),
+    ("TEKS08", kata.satuan_ganda),
+    ("TEKS10", kata.titipan),
+    ("TEKS11", kata.belum_diisi),
+    ("TEKS12", kata.kurung_lepas),
+    ("HUKUM01", hukum.salah_kutip),
+    ("HUKUM03", hukum.pasal_definisi),
+    ("HUKUM04", hukum.sebutan_keliru),
+)
+_SAMPUL: Final = 15  # Texts at the beginning that may make up the cover.
+_PENANDATANGANAN: Final = re.compile(r"KATA PENGANTAR|PENUTUP", re.IGNORECASE)
+# Words that open a sentence: what stands before them cannot go on in them.
+_PEMBUKA: Final = re.compile(
+    r"(?:Untuk|Berdasarkan|Dalam|Adapun|Selain|Selanjutnya|Sehubungan|Namun|Sesuai|Sebagaimana|Terkait|Pada)\s"
+)
+
+
+def isi_teks(naskah: Naskah) -> Iterator[Finding]:
+    """What each text tells wrong by itself."""
+    for teks in naskah.semua_teks:
+        for kode, detector in _SEMUA_TEKS:
+            yield from _told(teks, kode, detector(teks.isi))
+
+
+def tahun_dan_satker(naskah: Naskah) -> Iterator[Finding]:
+    """Years and offices that are not those of the report."""
+    isi = [teks.isi for teks in naskah.semua_teks]
+    year = tahun.tahun_laporan([*isi, " ".join(isi[:_SAMPUL])])
+    period = tahun.periode_renstra(isi)
+    office = satker.sendiri(isi)
+    for paragraf in naskah.paragraf:
+        teks = paragraf.teks
+        if year is not None:
+            yield from _told(teks, "TEKS03", tahun.basi(teks.isi, year))
+            if not paragraf.nomor:
+                yield from _told(teks, "TEKS03", tahun.kop_basi(teks.isi, year))
+            yield from _told(teks, "HUKUM02", hukum.dicabut(teks.isi, year))
+        if period is not None:
+            yield from _told(teks, "TEKS03", tahun.periode_lain(teks.isi, *period))
+        if office is not None:
+            yield from _told(teks, "TEKS02", satker.asing(teks.isi, office))
+            yield from _told(teks, "TEKS02", satker.kop_asing(teks.isi, office))
+    if year is not None:
+        for teks in _signatures(naskah):
+            yield from _told(teks, "TEKS06", tanggal.tanda_tangan_dini(teks.isi, year))
+
+
+def kalimat_menggantung(naskah: Naskah) -> Iterator[Finding]:
+    """Paragraphs that stop before their sentence does."""
+    for block, follower in pairwise((*naskah.blok, None)):
+        if not isinstance(block, Paragraf):
+            continue
+        yield from _told(block.teks, "TEKS09", _broken_off(block.teks))
+        if not block.nomor and not block.tingkat and _ends_here(follower):
+            yield from _told(block.teks, "TEKS09", kata.menggantung(block.teks.isi))
+
+
+RULES = (isi_teks, tahun_dan_satker, kalimat_menggantung)
+
+
+def _told(teks: Teks, kode: str, found: Iterator[Rentang]) -> Iterator[Finding]:
+    for part in found:
+        yield teks.finding(
+            kode,
+            _TINGKAT[kode],
+            part.pesan,
+            start=part.awal,
+            end=part.akhir,
+            expected=part.seharusnya,
+            help=_SARAN[kode],
+        )
+
+
+def _signatures(naskah: Naskah) -> Iterator[Teks]:
+    """The texts of the preface and the closing chapter, where the report itself is signed."""
+    signed = False
+    for paragraf in naskah.paragraf:
+        isi = paragraf.teks.isi
+        if paragraf.tingkat == 1:
+            signed = _PENANDATANGANAN.fullmatch(isi.strip(" *")) is not None
+        elif paragraf.tingkat and "PERJANJIAN" in isi.upper():
+            signed = False
+        elif signed:
+            yield paragraf.teks
+
+
+def _broken_off(teks: Teks) -> Iterator[Rentang]:
+    """Where a piece that stops at a comma or at "dan" was joined with one that opens a sentence."""
+    for start, _, _ in teks.potongan[1:]:
+        if _PEMBUKA.match(teks.isi, start):
+            yield from kata.menggantung(teks.isi[:start].rstrip())
+
+
+def _ends_here(follower: object) -> bool:
+    """Whether nothing that follows can go on with a paragraph: no list, no table, no text in lower case."""
+    if follower is None:
+        return True
+    if not isinstance(follower, Paragraf) or (follower.nomor and not follower.tingkat):
+        return False
+    return follower.teks.isi.lstrip(' *"“')[:1].isupper()

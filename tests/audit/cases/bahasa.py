@@ -1,0 +1,203 @@
+"""Reports whose words tell something wrong, and reports that nearly do."""
+
+from __future__ import annotations
+
+from ..kasus import Case
+
+
+def laporan(*paragraf: str) -> str:
+    """A report of 2021 of one office, with the paragraphs given."""
+    kepala = ("LAPORAN KINERJA TAHUN 2021", "KOMISI PEMILIHAN UMUM", "KOTA AMBON")
+    isi = (
+        "Laporan ini disusun oleh KPU Kota Ambon.",
+        "KPU Kota Ambon melaksanakan tugasnya sepanjang tahun.",
+    )
+    return "\n\n".join((*kepala, *isi, *paragraf)) + "\n"
+
+
+CASES = (
+    Case(
+        "TEKS01",
+        "a count and its word",
+        laporan("Petugas yang dibentuk sebanyak 7 (delapan) orang."),
+        "7 (delapan)",
+        "tujuh",
+    ),
+    Case(
+        "TEKS01",
+        "an amount and its words, over two lines",
+        laporan("Belanja gedung sebesar Rp31.500.000,00 (tiga juta lima\nratus ribu rupiah) telah dibayar."),
+        "Rp31.500.000,00",
+        "tiga puluh satu juta lima ratus ribu",
+    ),
+    Case(
+        "TEKS01",
+        "words that are right",
+        laporan("Ada 12 (duabelas) orang untuk kendaraan roda 2 (dua) sejak 2019 (S8)."),
+    ),
+    Case(
+        "TEKS02",
+        "another office in the own role",
+        laporan("Seluruh pegawai di lingkungan Sekretariat KPU Kota Ternate mengisi laporan harian."),
+        "KPU Kota Ternate",
+        "KPU Kota Ambon",
+    ),
+    Case(
+        "TEKS02",
+        "a guest and the own province",
+        laporan(
+            "Rapat dihadiri oleh Sekretaris KPU Kota Ternate. Ketua KPU Provinsi Maluku memimpin.",
+        ),
+    ),
+    Case(
+        "TEKS03",
+        "the plan of an earlier year",
+        laporan("Perjanjian Kinerja Tahun 2020 memuat enam sasaran dengan sembilan indikator."),
+        "Perjanjian Kinerja Tahun 2020",
+        "2021",
+    ),
+    Case(
+        "TEKS03",
+        "years that are compared",
+        laporan("Dibandingkan dengan Perjanjian Kinerja Tahun 2020, targetnya naik. Pemilu 2019 usai."),
+    ),
+    Case(
+        "TEKS04",
+        "a digit too many",
+        laporan("Penetapan itu dituangkan dalam Keputusan Nomor 5 Tahun 20211."),
+        "Tahun 20211",
+        "2021",
+    ),
+    Case("TEKS04", "a number of five digits", laporan("Pada tahun 2021 terdaftar 20211 pemilih baru.")),
+    Case(
+        "TEKS05",
+        "a day that the month lacks",
+        laporan("Rapat pleno dilaksanakan pada tanggal 31 Juni 2021 di kantor."),
+        "31 Juni 2021",
+    ),
+    Case(
+        "TEKS05",
+        "a weekday that fits",
+        laporan("Rapat pleno dilaksanakan pada hari Rabu, 30 Juni 2021 di kantor."),
+    ),
+    Case(
+        "TEKS06",
+        "a preface signed in the reported year",
+        laporan("KATA PENGANTAR", "Laporan ini kami susun.", "Ambon, 12 Januari 2021", "Sekretaris"),
+        "Januari 2021",
+        "Januari 2022",
+    ),
+    Case(
+        "TEKS06",
+        "a plan signed in the reported year",
+        laporan("KATA PENGANTAR", "Laporan ini kami susun.", "PERJANJIAN KINERJA", "Ambon, 12 Januari 2021"),
+    ),
+    Case(
+        "TEKS07",
+        "a word twice",
+        laporan("Honorarium dan dan biaya operasional dibayarkan setiap bulan."),
+        "dan dan",
+        "dan",
+    ),
+    Case(
+        "TEKS07",
+        "reduplication",
+        laporan("Hak-hak pemilih dan tugas masing masing dijelaskan oleh KPU, KPU Provinsi."),
+    ),
+    Case(
+        "TEKS08",
+        "a unit twice",
+        laporan("Daya serap anggaran mencapai 98,5% persen pada akhir tahun."),
+        "5% persen",
+        "5%",
+    ),
+    Case("TEKS08", "a unit and a number in words", laporan("Daya serap naik 2% dan nilai naik dua persen.")),
+    Case(
+        "TEKS09",
+        "an end that dangles",
+        laporan("Kegiatan ini dilaksanakan oleh seluruh petugas yang", "Pada akhir tahun semuanya selesai."),
+        "yang",
+    ),
+    Case(
+        "TEKS09",
+        "a sentence that goes on over the page, and a list",
+        laporan(
+            "Kegiatan ini dilaksanakan oleh seluruh petugas yang",
+            "ditunjuk oleh Ketua. Tugasnya meliputi:",
+            "a. penyusunan rencana; dan",
+            "b. pelaporan.",
+        ),
+    ),
+    Case(
+        "TEKS10",
+        "a mark never filled in",
+        laporan("Rapat koordinasi dilaksanakan di XXX pada bulan Mei."),
+        "XXX",
+    ),
+    Case("TEKS10", "a Roman number", laporan("Rinciannya terdapat dalam Lampiran XXX laporan ini.")),
+    Case(
+        "TEKS11",
+        "a part that a draft lacks",
+        laporan("Laporan ini disusun oleh [BELUM DIISI: nama Sekretaris]."),
+        "[BELUM DIISI: nama Sekretaris]",
+    ),
+    Case("TEKS11", "the words in a sentence", laporan("Formulir yang belum diisi dikembalikan.")),
+    Case(
+        "TEKS12",
+        "a bracket left open",
+        laporan("Peserta rapat (partai politik, ormas, dan pemilih hadir."),
+        "(partai politik",
+    ),
+    Case("TEKS12", "marks of a list", laporan("Syaratnya: a) terdaftar (di daftar pemilih); b) hadir.")),
+    Case(
+        "HUKUM01",
+        "another kind",
+        laporan("Dasarnya Peraturan Presiden Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil."),
+        "Peraturan Presiden Nomor 94 Tahun 2021",
+        "PP Nomor 94 Tahun 2021",
+    ),
+    Case(
+        "HUKUM01",
+        "a short title and an unknown regulation",
+        laporan(
+            "Dasarnya UU Nomor 25 Tahun 2004 tentang Sistem Perencanaan.",
+            "Dasar lain ialah UU Nomor 99 Tahun 1999 tentang Disiplin Pegawai Negeri Sipil.",
+        ),
+    ),
+    Case(
+        "HUKUM02",
+        "a law repealed before the year",
+        laporan("Penyelenggara Pemilu diatur dengan Undang-Undang Nomor 15 Tahun 2011."),
+        "Undang-Undang Nomor 15 Tahun 2011",
+        "UU Nomor 7 Tahun 2017",
+    ),
+    Case(
+        "HUKUM02",
+        "a law repealed in the year",
+        laporan("Disiplin pegawai diatur dengan PP Nomor 53 Tahun 2010 sampai bulan Agustus."),
+    ),
+    Case(
+        "HUKUM03",
+        "a definition by ayat",
+        laporan("UU Nomor 7 Tahun 2017 tentang Pemilihan Umum Pasal 1 ayat (6) memuat pengertiannya."),
+        "Pasal 1 ayat (6)",
+        "Pasal 1 angka 6",
+    ),
+    Case(
+        "HUKUM03",
+        "another article",
+        laporan("UU Nomor 7 Tahun 2017 tentang Pemilihan Umum Pasal 10 ayat (6) memuat ketentuannya."),
+    ),
+    Case(
+        "HUKUM04",
+        "a name that is often wrong",
+        laporan("Pedomannya diterbitkan oleh Badan Perencanaan dan Pembangunan Nasional."),
+        "Badan Perencanaan dan Pembangunan Nasional",
+        "Badan Perencanaan Pembangunan Nasional",
+    ),
+    Case(
+        "HUKUM04",
+        "the right name",
+        laporan("Pedomannya diterbitkan oleh Badan Perencanaan Pembangunan Nasional."),
+    ),
+)
