@@ -41,5 +41,7 @@ def kunci(id: str, ke: int | str = "") -> Markup:
 def _key(id: str, ke: int | str) -> str:
     key = id if ke == "" else f"{id}-{ke}"
     if not _KEY.fullmatch(key) or len(key) > _LONGEST:
-        raise ValueError(f'"{key}" is no key: small letters, digits and hyphens, at most {_LONGEST}')
+        raise ValueError(
+            f'kunci "{key}" hanya boleh memuat huruf kecil, angka, dan tanda hubung, paling panjang {_LONGEST}'
+        )
     return key

@@ -31,5 +31,5 @@ def test_a_caption_holds_the_key_that_references_name() -> None:
 @pytest.mark.parametrize("make", [tabel, gambar, kunci])
 @pytest.mark.parametrize("key", ["", "2-tabel", "Tabel", "tabel_1", "a b", "a--b", "a-", "a" * 36, "\ufdd0"])
 def test_what_can_name_no_bookmark_is_refused(make, key: str) -> None:
-    with pytest.raises(ValueError, match="no key"):
+    with pytest.raises(ValueError, match="hanya boleh memuat"):
         make(key)
