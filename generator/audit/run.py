@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
-from generator.audit import capaian, hitungan, personil
+from generator.audit import (
+    bagian,
+    bahasa,
+    cacah,
+    capaian,
+    ganda,
+    hitungan,
+    klaim,
+    nama,
+    nama_sasaran,
+    penomoran,
+    personil,
+)
 from generator.audit.naskah import Naskah
 from generator.findings import Finding, ordered
 
@@ -22,7 +34,19 @@ class Module(Protocol):
 
 
 # Each subject has its module; the order does not matter.
-MODULES: tuple[Module, ...] = (hitungan, capaian, personil)
+MODULES: tuple[Module, ...] = (
+    hitungan,
+    capaian,
+    personil,
+    bagian,
+    bahasa,
+    cacah,
+    ganda,
+    klaim,
+    nama,
+    nama_sasaran,
+    penomoran,
+)
 
 
 def audit(naskah: Sequence[Naskah]) -> list[Finding]:

@@ -152,9 +152,11 @@ CASES = (
     Case(
         "HUKUM01",
         "another kind",
-        laporan("Dasarnya Peraturan Presiden Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil."),
-        "Peraturan Presiden Nomor 94 Tahun 2021",
-        "PP Nomor 94 Tahun 2021",
+        laporan(
+            "Dasarnya Peraturan Presiden Nomor 25 Tahun 2004 tentang Sistem Perencanaan Pembangunan Nasional."
+        ),
+        "Peraturan Presiden Nomor 25 Tahun 2004",
+        "UU Nomor 25 Tahun 2004",
     ),
     Case(
         "HUKUM01",
