@@ -1,4 +1,4 @@
-"""Rules on counts: a number of things that the text claims, against the items, rows or people listed."""
+"""Rules on counts: a number of things that the text claims, against the items or rows listed."""
 
 from __future__ import annotations
 
@@ -42,9 +42,6 @@ _ANAK = re.compile(
     r"terdiri (?:dari|atas)\s+\d+\s*(?:\([a-z ]+\)\s*)?(?:sub\.?\s*)?(?:output|kegiatan)", re.IGNORECASE
 )
 _ALOKASI = re.compile(r"\balokasi\b", re.IGNORECASE)
-_ORANG = re.compile(rf"{_BILANGAN}\s*(?:orang|pegawai|personil|personel)\b", re.IGNORECASE)
-_RINCIAN = re.compile(r"\b(?:terdiri (?:dari|atas)|dengan rincian|yaitu|meliputi)\b", re.IGNORECASE)
-_KALIMAT = re.compile(r"[^.]+(?:\.(?!\s)[^.]*)*")
 # A table this far behind its announcement is still the one that is meant.
 _DEKAT = 5
 
@@ -162,58 +159,4 @@ def table_rows(naskah: Naskah) -> Iterator[Finding]:
             )
 
 
-def people(naskah: Naskah) -> Iterator[Finding]:
-    """CACAH03: a number of people against the numbers that the same sentence or its list breaks it into."""
-    blocks = naskah.blok
-    for index, block in enumerate(blocks):
-        if not isinstance(block, Paragraf):
-            continue
-        isi = block.teks.isi
-        for sentence in _KALIMAT.finditer(isi):
-            found = list(_ORANG.finditer(isi, sentence.start(), sentence.end()))
-            mark = _RINCIAN.search(isi, found[0].start(), sentence.end()) if found else None
-            broken = _broken_down(
-                found, mark, _people_after(blocks, index) if isi.rstrip().endswith(":") else []
-            )
-            if broken is None or sum(broken[1]) == int(broken[0]["angka"]):
-                continue
-            whole, parts = broken
-            yield block.teks.finding(
-                "CACAH03",
-                Severity.ERROR,
-                f"rinciannya berjumlah {' + '.join(map(str, parts))} = {sum(parts)} orang, bukan "
-                f"{whole['angka']} orang",
-                start=whole.start(),
-                end=whole.end(),
-                expected=f"{sum(parts)} orang",
-                help="cocokkan dengan daftar pegawai, lalu perbaiki jumlah atau rinciannya",
-            )
-
-
-def _broken_down(
-    found: Sequence[re.Match[str]], mark: re.Match[str] | None, listed: list[int]
-) -> tuple[re.Match[str], list[int]] | None:
-    """A whole and its parts: those behind the mark in the sentence, or else those of the list."""
-    if len(listed) > 1 and found:
-        return found[-1], listed
-    after = [match for match in found if mark and match.start() > mark.start()]
-    before = [match for match in found if mark and match.start() < mark.start()]
-    if len(after) > 1 and len(before) == 1:
-        return before[0], [int(match["angka"]) for match in after]
-    return None
-
-
-def _people_after(blocks: Sequence[Paragraf | Tabel], index: int) -> list[int]:
-    """The numbers of people in the items of the list that follows; empty where an item has none."""
-    found: list[int] = []
-    for block in blocks[index + 1 :]:
-        if not isinstance(block, Paragraf) or not block.nomor or block.tingkat:
-            break
-        match = _ORANG.search(block.teks.isi)
-        if match is None:
-            return []
-        found.append(int(match["angka"]))
-    return found
-
-
-RULES = (listed_items, inline_items, table_rows, people)
+RULES = (listed_items, inline_items, table_rows)

@@ -15,7 +15,8 @@ _PEJABAT = re.compile(
     r"\b(?i:dipimpin|dijabat|diganti|digantikan|dikepalai)\s+oleh\s+(?P<nama>(?:[A-Z][\w.']+\s?){2,5})"
 )
 _KEPUTUSAN = re.compile(
-    r"\b(?:keputusan|surat keputusan|SK)\b[^.;]{0,120}?\bnomor\s*:?\s*(?P<nomor>[\w./-]+(?:\s+tahun\s+20\d\d)?)\s+tanggal\s+"
+    r"\b(?:keputusan|surat keputusan|SK)\b[^.;]{0,120}?"
+    r"\bnomor\s*:?\s*(?P<nomor>[\w./-]+(?:\s+tahun\s+20\d\d)?)\s+tanggal\s+"
     r"(?P<tanggal>\d{1,2}\s+[A-Za-z]+\s+20\d\d)",
     re.IGNORECASE,
 )
@@ -45,35 +46,13 @@ def _two_counts(entry: Cacah, other: Cacah, what: str) -> Finding:
     return entry.teks.finding(
         "GANDA01",
         Severity.WARNING,
-        f"{what} di sini {entry.nilai} orang, sedangkan pada {letak(other.teks, dari=entry.teks)} {other.nilai} orang",
+        f"{what} di sini {entry.nilai} orang, sedangkan pada {letak(other.teks, dari=entry.teks)} "
+        f"{other.nilai} orang",
         start=entry.awal,
         end=entry.akhir,
         expected=f"{other.nilai} orang",
         help="cocokkan dengan daftar pegawai, lalu samakan jumlahnya",
     )
-
-
-def education_sums(naskah: Naskah) -> Iterator[Finding]:
-    """GANDA02: numbers by education that do not give the number of the staff."""
-    whole: dict[str, Cacah] = {}
-    for entry in totals(naskah):
-        whole.setdefault(entry.jenis, entry)
-    for rincian in educations(naskah):
-        total = whole.get(rincian.status)
-        numbers = [entry.nilai for entry in rincian.cacah]
-        if total is None or sum(numbers) == total.nilai:
-            continue
-        first = rincian.cacah[0]
-        yield first.teks.finding(
-            "GANDA02",
-            Severity.WARNING,
-            f"jumlah menurut pendidikan {' + '.join(map(str, numbers))} = {sum(numbers)} orang, sedangkan jumlah "
-            f"{rincian.status or 'pegawai'} pada {letak(total.teks)} {total.nilai} orang",
-            start=first.awal,
-            end=first.akhir,
-            expected=f"seluruhnya {total.nilai} orang",
-            help="cocokkan dengan daftar pegawai; mungkin ada orang yang belum terhitung",
-        )
 
 
 def roster_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
@@ -101,12 +80,12 @@ def roster(naskah: Naskah) -> Iterator[Finding]:
 
 
 def officials(naskah: Naskah) -> Iterator[Finding]:
-    """GANDA03: the name of one official, spelt in two ways."""
+    """GANDA02: the name of one official, spelt in two ways."""
     yield from officials_between([naskah])
 
 
 def officials_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
-    """GANDA03 between reports."""
+    """GANDA02 between reports."""
     known: list[tuple[str, Teks]] = []
     for naskah in semua:
         for paragraf in naskah.paragraf:
@@ -118,7 +97,7 @@ def officials_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
                     continue
                 model = next(own for own, teks in known if teks is other and _one_person(own, name))
                 yield paragraf.teks.finding(
-                    "GANDA03",
+                    "GANDA02",
                     Severity.WARNING,
                     f'nama pejabat ini tertulis "{model}" pada {letak(other, dari=paragraf.teks)}',
                     start=match.start("nama"),
@@ -144,12 +123,12 @@ def _one_more(a: str, b: str) -> bool:
 
 
 def decrees(naskah: Naskah) -> Iterator[Finding]:
-    """GANDA04: one decree with two dates."""
+    """GANDA03: one decree with two dates."""
     yield from decrees_between([naskah])
 
 
 def decrees_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
-    """GANDA04 between reports."""
+    """GANDA03 between reports."""
     known: dict[str, tuple[str, Teks]] = {}
     for naskah in semua:
         for paragraf in naskah.paragraf:
@@ -158,9 +137,10 @@ def decrees_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
                 first, teks = known.setdefault(lipat(match["nomor"]), (date, paragraf.teks))
                 if lipat(first) != lipat(date):
                     yield paragraf.teks.finding(
-                        "GANDA04",
+                        "GANDA03",
                         Severity.WARNING,
-                        f"keputusan nomor {match['nomor']} bertanggal {first} pada {letak(teks, dari=paragraf.teks)}",
+                        f"keputusan nomor {match['nomor']} bertanggal {first} pada "
+                        f"{letak(teks, dari=paragraf.teks)}",
                         start=match.start("tanggal"),
                         end=match.end("tanggal"),
                         expected=first,
@@ -169,7 +149,7 @@ def decrees_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
 
 
 def visions(naskah: Naskah) -> Iterator[Finding]:
-    """GANDA05: two visions in one report."""
+    """GANDA04: two visions in one report."""
     first: tuple[str, Teks] | None = None
     blocks = naskah.paragraf
     for index, paragraf in enumerate(blocks):
@@ -191,7 +171,7 @@ def visions(naskah: Naskah) -> Iterator[Finding]:
             first = (text, paragraf.teks)
         elif not _same_words(first[0], text):
             yield paragraf.teks.finding(
-                "GANDA05",
+                "GANDA04",
                 Severity.WARNING,
                 f'visi ini berbeda dari visi pada {letak(first[1])}: "{singkat(first[0])}"',
                 start=start,
@@ -206,7 +186,7 @@ def _same_words(a: str, b: str) -> bool:
 
 
 def announced_lists(naskah: Naskah) -> Iterator[Finding]:
-    """GANDA06: two lists of tujuan, misi or sasaran under one and the same sentence, with other items."""
+    """GANDA05: two lists of tujuan, misi or sasaran under one and the same sentence, with other items."""
     known: dict[str, tuple[Teks, list[str]]] = {}
     paragraf = naskah.paragraf
     for index, block in enumerate(paragraf[:-1]):
@@ -225,7 +205,7 @@ def announced_lists(naskah: Naskah) -> Iterator[Finding]:
         ]
         if first is not block.teks and 2 * len(shared) < len(items):
             yield block.teks.finding(
-                "GANDA06",
+                "GANDA05",
                 Severity.WARNING,
                 f"daftar ini ({len(items)} butir) berbeda dari daftar dengan kalimat pembuka yang sama pada "
                 f"{letak(first)} ({len(others)} butir)",
@@ -244,5 +224,5 @@ def _items(paragraf: Sequence[Paragraf], start: int) -> list[str]:
     return found
 
 
-RULES = (staff, education_sums, roster, officials, decrees, visions, announced_lists)
+RULES = (staff, roster, officials, decrees, visions, announced_lists)
 BETWEEN = (roster_between, officials_between, decrees_between)

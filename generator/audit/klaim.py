@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from generator import language
 from generator.audit.letak import letak, singkat
@@ -29,8 +30,10 @@ _TARGET = re.compile(
     re.IGNORECASE,
 )
 _BATAL = re.compile(
-    r"\b(?:belum|tidak|kurang|sebagian|beberapa|hampir|untuk|agar|guna|supaya|dalam rangka|upaya|hendak|ingin|apabila|bila|jika|harus|dari \d"
-    r"|\d+\s*(?:\([a-z ]+\)\s*)?(?:sasaran|indikator)|kecuali|meskipun|walaupun|diharapkan|akan|indikator (?:ini|tersebut)"
+    r"\b(?:belum|tidak|kurang|sebagian|beberapa|hampir|untuk|agar|guna|supaya|dalam rangka|upaya|hendak|ingin"
+    r"|apabila|bila|jika|harus|dari \d|\d+\s*(?:\([a-z ]+\)\s*)?(?:sasaran|indikator)|kecuali"
+    r"|meskipun|walaupun"
+    r"|diharapkan|akan|indikator (?:ini|tersebut)"
     r"|sasaran (?:ini|tersebut)|kegiatan (?:ini|tersebut))\b",
     re.IGNORECASE,
 )
@@ -61,7 +64,7 @@ _KELAS = re.compile(
     re.IGNORECASE,
 )
 _RENTANG = re.compile(
-    r"(?P<lebih>>|lebih dari|di atas)\s*(?P<di_atas>\d+)|(?P<kurang><|kurang dari|di bawah)\s*(?P<di_bawah>\d+)"
+    r"(?:>|lebih dari|di atas)\s*(?P<di_atas>\d+)|(?:<|kurang dari|di bawah)\s*(?P<di_bawah>\d+)"
     r"|(?P<awal>\d+)\s*%?\s*(?:[-–]|sampai(?: dengan)?|s\.?d\.?)\s*(?P<akhir>\d+)",
     re.IGNORECASE,
 )
@@ -100,8 +103,8 @@ def targets_met(naskah: Naskah) -> Iterator[Finding]:
             "KLAIM01",
             Severity.WARNING,
             f"{len(missed)} dari {total} indikator berada di bawah target, antara lain "
-            f'"{singkat(first.indikator.isi)}" pada {letak(first.indikator)}: target {first.target.isi.strip()}, '
-            f"realisasi {first.realisasi.isi.strip()}",
+            f'"{singkat(first.indikator.isi)}" pada {letak(first.indikator)}: '
+            f"target {first.target.isi.strip()}, realisasi {first.realisasi.isi.strip()}",
             start=start,
             end=end,
             expected=f"{total - len(missed)} dari {total} indikator mencapai target",
@@ -130,8 +133,8 @@ def progress(naskah: Naskah) -> Iterator[Finding]:
             yield block.teks.finding(
                 "KLAIM02",
                 Severity.WARNING,
-                f"{len(below)} baris tabel sebelumnya berada di bawah 100%, antara lain {below[0].isi.strip()} pada "
-                f"{letak(below[0])}",
+                f"{len(below)} baris tabel sebelumnya berada di bawah 100%, antara lain "
+                f"{below[0].isi.strip()} pada {letak(below[0])}",
                 start=match.start(),
                 end=match.end(),
                 help="tulis progres menurut tabelnya, atau sebutkan yang belum mencapai 100%",
@@ -163,8 +166,8 @@ def spending(naskah: Naskah) -> Iterator[Finding]:
             yield paragraf.teks.finding(
                 "KLAIM03",
                 Severity.WARNING,
-                f'{len(against)} pos dalam tabel {what}, antara lain "{singkat(cell.isi)}" pada {letak(cell)}: pagu '
-                f"{language.rupiah(pagu)}, realisasi {language.rupiah(realisasi)}",
+                f'{len(against)} pos dalam tabel {what}, antara lain "{singkat(cell.isi)}" pada '
+                f"{letak(cell)}: pagu {language.rupiah(pagu)}, realisasi {language.rupiah(realisasi)}",
                 start=match.start(),
                 end=match.end(),
                 help="tulis penyerapan menurut tabelnya",
@@ -221,7 +224,8 @@ def year_of_period(naskah: Naskah) -> Iterator[Finding]:
             yield paragraf.teks.finding(
                 "KLAIM05",
                 Severity.WARNING,
-                f"tahun {match['tahun']} ialah tahun {_URUTAN[number - 1]} dari periode {start}-{end}, bukan tahun {said}",
+                f"tahun {match['tahun']} ialah tahun {_URUTAN[number - 1]} dari periode {start}-{end}, "
+                f"bukan tahun {said}",
                 start=match.start(),
                 end=match.end("urutan"),
                 expected=f"tahun {_URUTAN[number - 1]}",
@@ -265,13 +269,13 @@ def scale_gaps(naskah: Naskah) -> Iterator[Finding]:
     """KLAIM06: a printed scale in which some values belong to no class."""
     for _, scale in _scales(naskah):
         ranked = sorted(scale, key=lambda kelas: kelas.bawah)
-        for low, high in zip(ranked, ranked[1:], strict=False):
+        for low, high in pairwise(ranked):
             if high.bawah - low.atas > 1:
                 yield low.teks.finding(
                     "KLAIM06",
                     Severity.WARNING,
-                    f"nilai antara {low.atas + 1} dan {high.bawah - 1} tidak masuk kelas mana pun; kelas berikutnya "
-                    f'"{high.nama}" mulai dari {high.bawah}',
+                    f"nilai antara {low.atas + 1} dan {high.bawah - 1} tidak masuk kelas mana pun; "
+                    f'kelas berikutnya "{high.nama}" mulai dari {high.bawah}',
                     help="perbaiki batas kelasnya sehingga kelas yang berurutan bersambung",
                 )
 
@@ -293,8 +297,8 @@ def classes(naskah: Naskah) -> Iterator[Finding]:
                     yield block.teks.finding(
                         "KLAIM07",
                         Severity.WARNING,
-                        f'rata-rata capaian indikator {language.persen(mean)} masuk kelas "{right.nama}" menurut skala pada '
-                        f'{letak(right.teks)}, bukan "{said}"',
+                        f"rata-rata capaian indikator {language.persen(mean)} masuk kelas "
+                        f'"{right.nama}" menurut skala pada {letak(right.teks)}, bukan "{said}"',
                         start=match.start("kelas"),
                         end=match.end("kelas"),
                         expected=right.nama,

@@ -93,7 +93,7 @@ class _Target:
 
     nama: Nama
     target: Teks
-    tahun: frozenset[str]
+    tabel: TabelKinerja
 
 
 def targets(naskah: Naskah) -> Iterator[Finding]:
@@ -115,7 +115,7 @@ def _targets(semua: Sequence[Naskah], *, across: bool) -> Iterator[Finding]:
             if measure.target is not None:
                 entry = name(measure.indikator)
                 key = same.get(lipat(entry.isi), lipat(entry.isi))
-                groups.setdefault(key, []).append(_Target(entry, measure.target, table.tahun))
+                groups.setdefault(key, []).append(_Target(entry, measure.target, table))
     for group in groups.values():
         if across and len({entry.target.file for entry in group}) < 2:
             continue
@@ -150,18 +150,24 @@ def _unequal(group: Sequence[_Target]) -> Iterator[Finding]:
     model = next(entry for entry, value in read if value == usual)
     told: set[str] = set()
     for entry, stated in read:
-        years_differ = entry.tahun and model.tahun and not entry.tahun & model.tahun
-        if stated == usual or str(stated) in told or years_differ:
+        if stated == usual or str(stated) in told or _not_comparable(entry.tabel, model.tabel):
             continue
         told.add(str(stated))
         yield entry.target.finding(
             "NAMA02",
             Severity.WARNING,
-            f'target indikator "{singkat(entry.nama.isi)}" di sini {entry.target.isi.strip()}, sedangkan pada '
-            f"{letak(model.target, dari=entry.target)} {model.target.isi.strip()}",
+            f'target indikator "{singkat(entry.nama.isi)}" di sini {entry.target.isi.strip()}, sedangkan '
+            f"pada {letak(model.target, dari=entry.target)} {model.target.isi.strip()}",
             expected=model.target.isi.strip(),
             help="samakan targetnya dengan Perjanjian Kinerja yang diukur, lalu hitung ulang capaiannya",
         )
+
+
+def _not_comparable(one: TabelKinerja, two: TabelKinerja) -> bool:
+    """Whether two tables are on different years, or one table printed twice, which is told by itself."""
+    measured = all(any(measure.realisasi for measure in table.ukuran) for table in (one, two))
+    years = bool(one.tahun and two.tahun and not one.tahun & two.tahun)
+    return years or (measured and one is not two and len(one.ukuran) == len(two.ukuran))
 
 
 def _unit(isi: str) -> str:

@@ -13,8 +13,8 @@ from generator.findings import Finding, Severity
 from generator.teks.mirip import kata, lipat, mirip
 
 _DISEBUT = re.compile(
-    r"\bsasaran(?: strategis| kegiatan| program)?\s+(?P<nama>(?:Terwujud|Tersedia|Meningkat|Terlaksana|Tercapai|Tersusun"
-    r"|Terselenggara)nya\b[^.,;:()]{15,160})",
+    r"\bsasaran(?: strategis| kegiatan| program)?\s+"
+    r"(?P<nama>(?:Terwujud|Tersedia|Meningkat|Terlaksana|Tercapai|Tersusun|Terselenggara)nya\b[^.,;:()]{15,160})",
     re.IGNORECASE,
 )
 # A mentioned sasaran goes on in the sentence; its first words must be those of a known one.
@@ -46,7 +46,7 @@ def planned_and_measured(naskah: Naskah) -> Iterator[Finding]:
                 "NAMA08",
                 Severity.WARNING,
                 f"{len(absent)} dari {len(own)} sasaran dalam tabel ini tidak ada dalam tabel capaian",
-                help="samakan sasaran yang diperjanjikan dengan sasaran yang diukur, atau jelaskan perubahannya",
+                help="samakan sasaran yang diperjanjikan dan yang diukur, atau jelaskan perubahannya",
             )
             continue
         for cell in absent:
@@ -62,7 +62,8 @@ def planned_and_measured(naskah: Naskah) -> Iterator[Finding]:
                 yield cell.finding(
                     "NAMA08",
                     Severity.WARNING,
-                    f'sasaran ini diukur dengan indikator lain dalam tabel capaian: "{singkat(known[other][1][0])}"',
+                    "sasaran ini diukur dengan indikator lain dalam tabel capaian: "
+                    f'"{singkat(known[other][1][0])}"',
                     help="pakai indikator yang sama dalam perencanaan dan pengukuran",
                 )
 

@@ -138,7 +138,8 @@ def unnumbered(naskah: Naskah) -> Iterator[Finding]:
                 yield block.teks.finding(
                     "NOMOR02",
                     Severity.INFO,
-                    f'butir "{before[-1].nomor}" berakhir dengan titik koma, tetapi kelanjutannya tidak bernomor',
+                    f'butir "{before[-1].nomor}" berakhir dengan titik koma, tetapi kelanjutannya '
+                    "tidak bernomor",
                     end=min(len(block.teks.isi), 60),
                     help="beri nomor bila masih butir daftar itu, atau akhiri butir sebelumnya dengan titik",
                 )

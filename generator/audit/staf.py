@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
 
@@ -26,7 +26,7 @@ PENDIDIKAN: Mapping[str, re.Pattern[str]] = {
     "SLTP": re.compile(r"SLTP|SMP", re.IGNORECASE),
 }
 _ORANG = r"(?P<angka>\d{1,3})\s*(?:\([a-z ]+\)\s*)?orang"
-_STATUS_ORANG = re.compile(rf"{_ORANG}\s+(?P<apa>[A-Za-z][\w ]{{2,40}})")
+_STATUS_ORANG = re.compile(rf"{_ORANG}\s+(?=(?P<apa>[A-Za-z][\w ]{{2,40}}))")
 _ORANG_STATUS = re.compile(
     rf"(?P<apa>[A-Za-z][\w() -]{{2,80}}?)\s*(?:\([A-Z]+\)\s*)?(?:sebanyak|berjumlah)\s+{_ORANG}"
 )
@@ -123,7 +123,7 @@ def _joined(numbers: Sequence[str], labels: Sequence[Teks]) -> list[int]:
     found = []
     for cuts in combinations(range(1, len(numbers)), len(labels) - 1):
         places = (0, *cuts, len(numbers))
-        values = [int("".join(numbers[a:b])) for a, b in zip(places, places[1:], strict=False)]
+        values = [int("".join(numbers[a:b])) for a, b in pairwise(places)]
         if sum(values[:-1]) == values[-1]:
             found.append(values)
     return found[0] if len(found) == 1 else []

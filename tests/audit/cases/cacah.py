@@ -1,0 +1,46 @@
+"""Counts that the text claims, against what it lists."""
+
+# ruff: noqa: E501 - a line of a report is one line here.
+
+from ..kasus import Case
+
+_TABEL = (
+    "No\tSasaran\tIndikator Kinerja\tTarget\n1\tTertibnya arsip\tPersentase arsip tertata\t90%\n"
+    "2\tTerlatihnya petugas\tPersentase petugas terlatih\t80%\n3\tLengkapnya data\tPersentase data lengkap\t85%\n"
+)
+_BUTIR = "- a. menata arsip;\n- b. melatih petugas;\n- c. menyusun jadwal.\n"
+
+CASES = (
+    Case(
+        "CACAH01",
+        "more items than claimed",
+        f"Kantor menempuh 2 (dua) langkah, yaitu:\n\n{_BUTIR}",
+        "2 (dua) langkah",
+        "3 (tiga)",
+    ),
+    Case("CACAH01", "as many items as claimed", f"Kantor menempuh 3 (tiga) langkah, yaitu:\n\n{_BUTIR}"),
+    Case(
+        "CACAH01",
+        "a span of years before a list",
+        f"Dalam 5 (lima) tahun tujuan kantor ialah sebagai berikut:\n\n{_BUTIR}",
+    ),
+    Case(
+        "CACAH01",
+        "kinds that the sentence counts up",
+        "Petugas terbagi dalam 3 (tiga) kelompok, yaitu kelompok arsip sebanyak 4 orang dan kelompok data sebanyak 2 orang.\n",
+        "3 (tiga) kelompok",
+        "2 (dua)",
+    ),
+    Case(
+        "CACAH02",
+        "fewer sasaran than the table holds",
+        f"Kantor menetapkan 2 (dua) sasaran strategis.\n\n{_TABEL}",
+        "2 (dua) sasaran",
+        "3 (tiga)",
+    ),
+    Case(
+        "CACAH02",
+        "as many sasaran as the table holds",
+        f"Kantor menetapkan 3 (tiga) sasaran dan 3 (tiga) indikator.\n\n{_TABEL}",
+    ),
+)

@@ -1,0 +1,110 @@
+"""Names that differ between two places of a report, and names that may."""
+
+# ruff: noqa: E501 - a line of a report is one line here.
+
+from ..kasus import Case
+
+_DAFTAR = (
+    "1. Penataan Arsip Statis dan Arsip Dinamis\n2. Pelatihan Petugas Arsip Tingkat Kecamatan\n"
+    "3. {tiga}\n4. Pengadaan Lemari dan Rak Penyimpanan\n"
+)
+_TIGA = "Penyusunan Jadwal Retensi dan Daftar Arsip Vital Kantor"
+_DUA_DAFTAR = "Rencana tahun ini:\n\n{satu}\nYang telah dilaksanakan adalah hal-hal ini.\n\n{dua}"
+_KEPALA = "No\tSasaran\tIndikator Kinerja\tTarget\n"
+_BARIS = (
+    "1\tTerwujudnya Tata Arsip yang Tertib di Kantor\tPersentase arsip kantor yang tertata\t{satu}\n"
+    "2\tMeningkatnya Kecakapan Petugas Arsip Kantor\tPersentase petugas arsip yang terlatih\t80%\n"
+    "3\tTersedianya Data Arsip yang Lengkap dan Benar\tPersentase data arsip yang lengkap\t85%\n"
+)
+_CAPAIAN = (
+    "No\tSasaran\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)\n"
+    "1\tTerwujudnya Tata Arsip yang Tertib di Kantor\tPersentase arsip kantor yang tertata\t90%\t90%\t100\n"
+    "2\tMeningkatnya Kecakapan Petugas Arsip Kantor\tPersentase petugas arsip yang terlatih\t80%\t80%\t100\n"
+    "3\tTersedianya Data Arsip yang Lengkap dan Benar\t{tiga}\t85%\t85%\t100\n"
+)
+_LENGKAP = _CAPAIAN.format(tiga="Persentase data arsip yang lengkap")
+_RENCANA = _KEPALA + _BARIS
+
+
+def _tables(rencana: str, capaian: str = _LENGKAP) -> str:
+    return f"Rencana yang diperjanjikan:\n\n{rencana}\nHasil yang dicapai:\n\n{capaian}"
+
+
+_RO = (
+    "- a. Penataan Arsip Statis Kantor (CQ.6709.QGE.001)\n\nPenataan arsip statis kantor berjalan lancar.\n\n"
+    "- b. Pelatihan Petugas Arsip Kecamatan (CQ.6709.QGE.002)\n\n{dua}\n"
+)
+
+CASES = (
+    Case(
+        "NAMA01",
+        "a word is lacking in the second list",
+        _DUA_DAFTAR.format(
+            satu=_DAFTAR.format(tiga=_TIGA), dua=_DAFTAR.format(tiga=_TIGA.replace("dan Daftar ", ""))
+        ),
+        "Penyusunan Jadwal Retensi Arsip Vital Kantor",
+    ),
+    Case(
+        "NAMA01",
+        "other letters and blanks, and a letter that a scan took for another",
+        _DUA_DAFTAR.format(
+            satu=_DAFTAR.format(tiga=_TIGA),
+            dua=_DAFTAR.format(tiga=_TIGA.upper().replace("RETENSI", "RETENSl")),
+        ),
+    ),
+    Case(
+        "NAMA01",
+        "a sibling that is nearly the same",
+        _DAFTAR.format(tiga="Penataan Arsip Statis dan Arsip Dinamis Lama"),
+    ),
+    Case("NAMA02", "another target in the plan", _tables(_RENCANA.format(satu="95%")), "9", "9"),
+    Case("NAMA02", "the same target without its sign", _tables(_RENCANA.format(satu="90"))),
+    Case("NAMA03", "a grade against a percentage", _tables(_RENCANA.format(satu="BB")), "90%"),
+    Case("NAMA03", "one unit in both tables", _tables(_RENCANA.format(satu="90 %"))),
+    Case(
+        "NAMA04",
+        "a sasaran that is the indikator of another",
+        _KEPALA
+        + "1\tTerwujudnya Tata Arsip yang Tertib\tPersentase Penataan Arsip Kantor secara Cepat dan Tepat\t90%\n"
+        + "2\tPenataan Arsip Kantor secara Cepat dan Tepat\tPersentase petugas yang terlatih\t80%\n",
+        "Penataan Arsip Kantor secara Cepat",
+    ),
+    Case(
+        "NAMA04",
+        "a sasaran with its own indikator",
+        _KEPALA
+        + "1\tPenataan Arsip Kantor secara Cepat dan Tepat\tPersentase Penataan Arsip Kantor secara Cepat dan Tepat\t90%\n"
+        + "2\tMeningkatnya Kecakapan Petugas\tPersentase petugas yang terlatih\t80%\n",
+    ),
+    Case(
+        "NAMA05",
+        "the column of realisasi is called sasaran",
+        "Indikator Kinerja\tTarget\tSasaran\t%\nArsip yang tertata\t90%\t90%\t100\n",
+        "Sasaran",
+        "Realisasi",
+    ),
+    Case("NAMA05", "the column of sasaran", "No\tSasaran\tTarget\n1\tTertibnya arsip\t90%\n"),
+    Case(
+        "NAMA06",
+        "a shorter beginning of the code",
+        "Program Tata Arsip (076.01.WA)\n\nUraiannya begini.\n\nProgram Tata Arsip (076.01.WA)\n\n"
+        "Uraiannya begitu.\n\nProgram Tata Arsip (076.WA)\n",
+        "076.WA",
+        "076.01.WA",
+    ),
+    Case(
+        "NAMA06", "two programs", "Program Tata Arsip (076.01.WA)\n\nUraiannya.\n\nProgram Data (076.01.CQ)\n"
+    ),
+    Case(
+        "NAMA07",
+        "the text of a sibling output",
+        _RO.format(dua="Pelaksanaan kegiatan penataan arsip statis kantor berjalan dengan baik."),
+        "penataan arsip statis kantor",
+        "Pelatihan Petugas Arsip Kecamatan",
+    ),
+    Case(
+        "NAMA07",
+        "a text that names both",
+        _RO.format(dua="Penataan arsip statis kantor mendahului pelatihan petugas arsip kecamatan."),
+    ),
+)

@@ -1,0 +1,37 @@
+"""The sasaran that are planned and those that are measured."""
+
+# ruff: noqa: E501 - a line of a report is one line here.
+
+from ..kasus import Case
+from .nama import _CAPAIAN, _LENGKAP, _RENCANA, _tables
+
+_AMAN = _RENCANA.format(satu="90%")
+
+CASES = (
+    Case(
+        "NAMA08",
+        "a sasaran that is not measured",
+        _tables(
+            _AMAN + "4\tTerjaganya Gedung Simpan dari Bahaya Api\tJumlah alat pemadam yang berfungsi\t6\n"
+        ),
+        "Terjaganya Gedung Simpan",
+    ),
+    Case(
+        "NAMA08",
+        "a sasaran measured by something else",
+        _tables(_AMAN, _CAPAIAN.format(tiga="Jumlah kunjungan pembaca")),
+        "Tersedianya Data Arsip",
+    ),
+    Case("NAMA08", "all that is planned is measured", _tables(_AMAN, _LENGKAP)),
+    Case(
+        "NAMA09",
+        "a sasaran that no table holds",
+        f"{_tables(_AMAN)}\nPencapaian sasaran strategis terwujudnya pelayanan perizinan yang cepat perlu ditingkatkan.\n",
+        "terwujudnya pelayanan perizinan",
+    ),
+    Case(
+        "NAMA09",
+        "a sasaran of the table",
+        f"{_tables(_AMAN)}\nPencapaian sasaran strategis terwujudnya tata arsip yang tertib di kantor perlu dijaga.\n",
+    ),
+)

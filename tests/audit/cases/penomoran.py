@@ -1,0 +1,83 @@
+"""Numbering that repeats or skips, and numbering that begins anew as it may."""
+
+# ruff: noqa: E501 - a line of a report is one line here.
+
+from ..kasus import Case
+
+_TIGA = "A. Umum\n\nUraian umum tentang kantor.\n\nB. Tugas\n\nUraian tentang tugas kantor.\n\n"
+_DAFTAR = "Langkah yang ditempuh:\n\n1. menyusun jadwal;\n2. menata arsip;\n"
+_TABEL = "No\tSasaran\tIndikator Kinerja\tTarget\n1\tTertibnya arsip\tPersentase arsip tertata\t90%\n"
+_KEDUA = "2\tTerlatihnya petugas\tPersentase petugas terlatih\t80%\n"
+
+CASES = (
+    Case(
+        "NOMOR01", "a heading repeats its letter", f"{_TIGA}B. Susunan\n\nUraian susunan.\n", "Susunan", "C."
+    ),
+    Case("NOMOR01", "an item skips a number", f"{_DAFTAR}4. melatih petugas.\n", "melatih petugas", "3."),
+    Case("NOMOR01", "headings go on", f"{_TIGA}C. Susunan\n\nUraian susunan.\n"),
+    Case(
+        "NOMOR01",
+        "an outer list goes on after an inner one",
+        "1. Arsip:\n   a. disusun;\n   b. ditata.\n2. Petugas:\n   a. dilatih;\n   b. dinilai.\n3. Jadwal.\n",
+    ),
+    Case(
+        "NOMOR01", "a list begins anew", f"{_DAFTAR}3. melatih petugas.\n\nHasilnya:\n\n1. arsip tertata.\n"
+    ),
+    Case(
+        "NOMOR02",
+        "the last item has lost its number",
+        "Saran:\n\n1. Menata arsip setiap bulan;\n2. Melatih petugas arsip;\n3. Menyusun jadwal kerja;\n\n"
+        "Menambah lemari arsip di ruang tengah.\n",
+        "Menambah lemari arsip",
+    ),
+    Case(
+        "NOMOR02",
+        "a list that ends with a full stop",
+        "Saran:\n\n1. Menata arsip setiap bulan;\n2. Melatih petugas arsip;\n3. Menyusun jadwal kerja.\n\n"
+        "Menambah lemari arsip sudah dilakukan.\n",
+    ),
+    Case(
+        "NOMOR03",
+        "a number of a table is used twice",
+        "Tabel 2.1\nRencana Arsip\n\nKeterangan rencana itu.\n\nTabel 2.1\nHasil Arsip\n\nKeterangan hasil itu.\n",
+        "Tabel 2.1",
+        "Tabel 2.2",
+    ),
+    Case(
+        "NOMOR03",
+        "a sentence that begins with the number of a table",
+        "Tabel 2.1\nRencana Arsip\n\nTabel 2.1 memuat rencana itu.\n\nTabel 2.2\nHasil Arsip\n",
+    ),
+    Case(
+        "NOMOR04",
+        "a row repeats its number",
+        f"{_TABEL}{_KEDUA}2\tTersusunnya jadwal\tJumlah jadwal\t4\n",
+        "2",
+        "3",
+    ),
+    Case("NOMOR04", "rows count up", f"{_TABEL}{_KEDUA}3\tTersusunnya jadwal\tJumlah jadwal\t4\n"),
+    Case(
+        "NOMOR05",
+        "a column has no number",
+        "No\tUraian\tSatuan\tRealisasi\tTarget\n1\t2\t3\t\t4\nA\tArsip tertata\tberkas\tbaik\tbaik\n",
+        "4",
+        "5",
+    ),
+    Case(
+        "NOMOR05",
+        "every column has its number",
+        "No\tUraian\tSatuan\tRealisasi\tTarget\n1\t2\t3\t4\t5\nA\tArsip tertata\tberkas\tbaik\tbaik\n",
+    ),
+    Case(
+        "NOMOR06",
+        "a code is used for two outputs",
+        "1. Penataan Arsip (CQ.6709.QGE.001)\n\nUraian pertama tentang arsip.\n\n"
+        "2. Pelatihan Petugas (CQ.6709.QGE.001)\n\nUraian kedua tentang petugas.\n",
+        "CQ.6709.QGE.001",
+    ),
+    Case(
+        "NOMOR06",
+        "a code returns with its own name",
+        "Penataan Arsip (CQ.6709.QGE.001)\n\nUraian pertama.\n\n1. Penataan Arsip (CQ.6709.QGE.001)\n\nUraian kedua.\n",
+    ),
+)
