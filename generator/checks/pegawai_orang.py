@@ -18,7 +18,7 @@ from generator.model.types import Bulan
 from generator.rujukan import rujukan
 from generator.teks.mirip import kata
 
-# Statuses without a rank of civil servants; a PPPK has grades of another kind (Perpres 98/2020).
+# Statuses without a rank of civil servants; a PPPK has grades of another kind.
 _UNRANKED = ("PPNPN", "Komisioner")
 
 
