@@ -43,7 +43,7 @@ _BELUM: Final = re.compile(r"\[BELUM DIISI[^\]]*\]")
 _ROMAWI: Final = re.compile(
     r"\b(?:bab|lampiran|bagian|nomor|no|ke|pasal|kelas|angka)\b[\s.:-]*$", re.IGNORECASE
 )
-_BUTIR: Final = re.compile(r"(?:^|[\s;:,.])\(?(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,5}|[A-Z])\)")
+_BUTIR: Final = re.compile(r"(?:^|[\s;:])(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,5}|[A-Z])\)")
 
 
 def ganda(teks: str) -> Iterator[Rentang]:
@@ -85,7 +85,11 @@ def menggantung(teks: str) -> Iterator[Rentang]:
     It is for the caller to know that nothing follows: no list, no table, no rest on the next page.
     """
     match = _MENGGANTUNG.search(teks, max(0, len(teks) - 20))
-    if match and len(teks.split()) >= 5:
+    # "Sekretaris KPU Kota Ambon," above a name is no sentence.
+    listed = match and teks[: match.start()].rstrip().endswith(
+        ";"
+    )  # "...; dan" closes all items but the last.
+    if match and not listed and sum(word[0].islower() for word in teks.split()) >= 3:
         yield Rentang(match.start(), len(teks.rstrip()), f'kalimat berhenti di "{match.group().strip()}"')
 
 
@@ -104,14 +108,16 @@ def belum_diisi(teks: str) -> Iterator[Rentang]:
 
 def kurung_lepas(teks: str) -> Iterator[Rentang]:
     """A bracket or a straight quotation mark without its partner; marks of lists ("a)") have none."""
-    masked = _BUTIR.sub(lambda match: " " * len(match.group()), teks)
+    marks = {match.end() - 1 for match in _BUTIR.finditer(teks)}
     opened: list[int] = []
-    for match in re.finditer(r"[()]", masked):
+    for match in re.finditer(r"[()]", teks):
         if match.group() == "(":
             opened.append(match.start())
+        elif match.start() in marks and opened:
+            return  # "(Tingkat I)" or "(yaitu a) ...": the mark of a list or a partner, who knows.
         elif opened:
             opened.pop()
-        else:
+        elif match.start() not in marks:
             yield Rentang(match.start(), match.end(), "kurung tutup tanpa kurung buka")
     for at in opened:
         yield Rentang(at, min(len(teks), at + 40), "kurung buka tanpa kurung tutup")
