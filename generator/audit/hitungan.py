@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -29,6 +30,8 @@ from generator.teks.angka import write
 
 BANTUAN = "periksa angka ini terhadap DIPA dan laporan realisasi anggaran, lalu perbaiki yang salah"
 BANTUAN_PERSEN = "hitung kembali persentasenya, atau periksa kedua angka yang menjadi dasarnya"
+# A report that says that an amount exceeds its pagu knows of it.
+_DIAKUI = re.compile(r"(?<!tidak )(?<!tanpa )(?:melampaui|melebihi)\s+pagu", re.I)
 
 
 class Hitungan:
@@ -180,7 +183,9 @@ def _reason(item: Kendala, koreksi: Koreksi, right: str) -> str:
 
 
 def overspent(naskah: Naskah) -> Iterator[Finding]:
-    """Realisasi above the pagu."""
+    """Realisasi above the pagu, where the report does not say so itself."""
+    if any(_DIAKUI.search(paragraf.teks.isi) for paragraf in naskah.paragraf):
+        return
     for post in read(naskah).pos:
         pagu, realisasi = post.nilai.get(pos.PAGU), post.nilai.get(pos.REALISASI)
         if pagu and realisasi and realisasi.angka.nilai > pagu.angka.nilai > 0:
@@ -215,7 +220,7 @@ def announced(naskah: Naskah) -> Iterator[Finding]:
 
 
 def _announced(claim: Pengakuan) -> Finding:
-    names = ", ".join(post.kode or post.sebutan for post in claim.anak[:6])
+    names = ", ".join(pos.code_in(teks.isi) or teks.isi for teks in claim.anak[:6])
     return claim.teks.finding(
         "RINCIAN02",
         Severity.WARNING,

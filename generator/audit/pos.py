@@ -97,7 +97,7 @@ class Pengakuan:
     teks: Teks
     angka: Angka
     sebutan: str
-    anak: tuple[Pos, ...]
+    anak: tuple[Teks, ...]
 
 
 def code_in(isi: str) -> str:

@@ -12,7 +12,6 @@ from generator.audit.pos import (
     PERSEN,
     REALISASI,
     SELURUHNYA,
-    SISA,
     Kelompok,
     Nilai,
     Pengakuan,
@@ -22,38 +21,73 @@ from generator.audit.pos import (
 from generator.teks.angka import Angka, find
 
 _KATA = re.compile(
-    r"\b(?:(?P<sisa>sisa|saldo|tidak terserap|belum terserap)"
-    r"|(?P<realisasi>(?:te)?realisasi\w*|(?:peny|s)erapan\w*|terserap)"
+    r"\b(?:(?P<sisa>sisa\w*|saldo\w*|tersisa|tidak terserap|belum terserap)"
+    r"|(?P<realisasi>\w*realisasi\w*|(?:peny|s)erapan\w*|terserap)"
     r"|(?P<pagu>pagu\w*|alokasi\w*|anggaran\w*|DIPA))\b",
     re.I,
 )
 _PUTUS = re.compile(r"\b(?:dengan|dari|terhadap|atas|dan|memiliki|menerima)\b|,", re.I)
-_SAMBUNG = re.compile(r"\batau\b|\(\s*$|persentase|mencapai|sebesar|sekitar|dengan capaian|yaitu", re.I)
+# What may stand between a word and its amount: nothing much, or a word that leads to the amount.
+_MENUJU = re.compile(
+    r"(?:\s+(?:ini|itu|tersebut|kegiatan|program|belanja\w*|APBN))*"
+    r"(?:.*\b(?:sebesar|senilai|sejumlah|adalah|ialah|mencapai|berjumlah|yaitu|yakni|sebanyak))?\W*",
+    re.I | re.S,
+)
+# An amount that is told as a difference or a superlative is not the thing's own.
+_BANDING = re.compile(
+    r"melampaui|melebihi|selisih|di bawah|kurang dari|lebih (?:besar|tinggi|rendah|kecil)"
+    r"|ter(?:besar|kecil|tinggi|endah)"
+    r"|bertambah|berkurang|naik|turun|sebelum",
+    re.I,
+)
+_SAMBUNG = re.compile(
+    r"(?:\batau\b[\w\s]{0,25}|\(\s*|\b(?:persentase|serapan|yakni|yaitu|mencapai|sebesar|sekitar|adalah)\w*\s*)$",
+    re.I,
+)
+_BUKAN_SERAPAN = re.compile(
+    r"target|capaian kinerja|indikator|berkisar|antara|rata-rata|ter(?:endah|tinggi)", re.I
+)
 # "Program X": not "program ini", nor "kegiatan yang".
 _NAMA = re.compile(
     r"\b(?:program|kegiatan|output|komponen|(?=belanja\s+(?:pegawai|barang|modal|bantuan)))\s*"
-    r"(?!(?:itu|ini|yang|tersebut|dan|atau|di|pada|untuk|dalam|dengan|telah|akan|sudah|oleh|dari|kerja|tahun|besar)\b)"
-    r"(?P<nama>[a-z](?:(?!\.\s)[^;:])*?)\s*"
-    r"(?:\(|\b(?:dengan|memiliki|mendapat\w*|memperoleh|sebesar|adalah|sejumlah|alokasi|pagu|realisasi)\b|$)",
+    r"(?!(?:itu|ini|yang|tersebut|dan|atau|di|pada|untuk|dalam|dengan|telah|akan|sudah|oleh|dari|kerja|tahun"
+    r"|besar)\b)(?P<nama>[a-z](?:(?!\.\s)[^;:])*?),?\s*"
+    r"(?:\(|\b(?:dengan|memiliki|mendapat\w*|memperoleh|sebesar|adalah|sejumlah|alokasi|pagu|realisasi|yaitu"
+    r"|yakni)\b|$)",
     re.I,
 )
-_SELURUH = re.compile(r"\b(?:DIPA|APBN|pagu|total|keseluruhan|seluruh\w*)\b", re.I)
+_SELURUH = re.compile(
+    r"\b(?:DIPA|APBN|keseluruhan|total (?:anggaran|pagu|realisasi|belanja)|tahun anggaran|seluruh anggaran"
+    r"|pagu anggaran (?:KPU|Komisi|Sekretariat))\b",
+    re.I,
+)
+_BUKAN_SELURUH = re.compile(
+    r"\b(?:program|kegiatan|KRO|RO|output|komponen|belanja \w+) (?:ini|itu|tersebut)\b", re.I
+)
 _LAIN = re.compile(
     r"hibah|\bawal\b|semula|sebelum|revisi|menjadi|tambahan|bertambah|berkurang|APBD|blokir|pengadaan|honor"
-    r"|triwulan|semester I\b|per bulan|tahun lalu|tahun sebelumnya|rata-rata",
+    r"|triwulan|semester I\b|per bulan|tahun lalu|tahun sebelumnya|rata-rata|seharusnya|rekening",
     re.I,
 )
-_RINCIAN = re.compile(
-    r"terdiri (?:dari|atas)|membiayai|dengan rincian|yaitu|meliputi|dibagi|antara lain", re.I
-)
+_RINCIAN = re.compile(r"terdiri (?:dari|atas)|membiayai|dengan rincian|meliputi|dibagi|terbagi", re.I)
 _SEBAGIAN = re.compile(r"antara lain|di\s?antaranya|seperti|misalnya", re.I)
 _TAHUN = re.compile(r"\btahun(?: anggaran)?\s+(20\d\d)", re.I)
 _KALIMAT = re.compile(r"(?<=[a-z)%\d])[.;]\s+(?=[A-Z])")
+# A sentence that goes on with the thing of the one before.
+_LANJUT = re.compile(
+    r"\s*(?:dari (?:jumlah|pagu|anggaran) (?:itu|tersebut)|dengan demikian|adapun realisasi"
+    r"|realisasi(?:nya)?\b|sisa(?:nya)?\b|anggaran yang tersisa|setelah direalisasikan|jumlah (?:itu|tersebut))",
+    re.I,
+)
 _JUMLAH_ANAK = re.compile(
     r"terdiri (?:dari|atas)\s+(?P<n>\d{1,2})(?!\.?\d)(?:\s*\([a-z ]+\))?\s*"
     r"(?P<apa>(?:sub\.?\s*)?(?:output|kegiatan|program|komponen|keluaran|rincian output|KRO|RO)\b[a-z ]*)",
     re.I,
 )
+
+
+_MATA_UANG = re.compile(r"\bRp\s?\.?\s*\d")
+_ALOKASI = re.compile(r"\s*(?:alokasi|pagu|anggaran)", re.I)
 
 
 @dataclass
@@ -63,6 +97,7 @@ class _Susunan:
     awal: int
     nilai: dict[str, Nilai] = field(default_factory=dict)
     jendela: str = ""
+    pengantar: str = ""
     bagian: bool = False
 
 
@@ -72,7 +107,7 @@ class Simpul:
 
     kepala: Teks
     kode: str
-    pos: Pos
+    pos: Pos | None
     jumlah: tuple[Teks, Angka, str] | None
 
 
@@ -81,23 +116,35 @@ def read(blok: Sequence[Paragraf | Tabel]) -> tuple[list[Pos], list[Kelompok], l
     posts: list[Pos] = []
     groups: list[Kelompok] = []
     nodes: list[Simpul] = []
+    heading: Teks | None = None
     for index, block in enumerate(blok):
-        if not isinstance(block, Paragraf) or not any(sign.isdigit() for sign in block.teks.isi):
+        if not isinstance(block, Paragraf):
             continue
-        before = blok[index - 1] if index else None
-        heading = before.teks if isinstance(before, Paragraf) and _names(before) else None
-        found, parts = paragraph(block.teks, index, heading)
+        under = heading
+        heading = block.teks if _names(block) else None
+        if heading and (kode := code_in(heading.isi)):
+            nodes.append(Simpul(heading, kode, None, None))
+        if not any(sign.isdigit() for sign in block.teks.isi) or (
+            heading and not _MATA_UANG.search(block.teks.isi)
+        ):
+            continue
+        found, parts = paragraph(block.teks, index, under)
         posts += found
         groups += parts
-        if heading and found and re.match(r"\s*(?:alokasi|pagu|anggaran)", block.teks.isi, re.I):
-            nodes.append(Simpul(heading, code_in(heading.isi), found[0], _announced(block.teks)))
+        own = found[0] if found and under and found[0].nama == under.isi else None
+        announced = _announced(block.teks) if under else None
+        if under and nodes and nodes[-1].kepala is under:
+            nodes[-1] = Simpul(under, nodes[-1].kode, own, announced)
+        elif under and own and _ALOKASI.match(block.teks.isi):
+            nodes.append(Simpul(under, "", own, announced))
     walked, counts = walk(nodes)
     return posts, groups + walked, counts
 
 
 def _names(paragraf: Paragraf) -> bool:
     isi = paragraf.teks.isi
-    return bool(paragraf.tingkat or paragraf.nomor or code_in(isi)) and len(isi) < 250 and "Rp" not in isi
+    named = bool(paragraf.tingkat or paragraf.nomor or code_in(isi))
+    return named and len(isi) < 250 and not _MATA_UANG.search(isi)
 
 
 def _announced(teks: Teks) -> tuple[Teks, Angka, str] | None:
@@ -108,20 +155,28 @@ def _announced(teks: Teks) -> tuple[Teks, Angka, str] | None:
     return teks, angka, match["apa"].strip()
 
 
-def _role(window: str, angka: Angka) -> str:
-    """The role of an amount by the words since the amount before it."""
+def _role(window: str, angka: Angka, after: str) -> str:
+    """The role of an amount by the words since the amount before it; empty where they do not tell it."""
     if angka.persen:
-        tail = window[-70:]
-        return (
-            PERSEN
-            if _SAMBUNG.search(tail) and not re.search(r"target|capaian kinerja|indikator", tail)
-            else ""
-        )
-    words = list(_KATA.finditer(window))
-    role = words[-1].lastgroup or "" if words else ""
+        clause = re.split(r"[.;]\s", window)[-1]
+        told = _SAMBUNG.search(window[-40:]) and not _BUKAN_SERAPAN.search(clause[-60:])
+        return PERSEN if told and not re.match(r"\s*(?:lebih|kurang|di bawah|di atas|poin)", after) else ""
+    names = [match.span("nama") for match in _NAMA.finditer(window)]
+    words = [
+        word
+        for word in _KATA.finditer(window)
+        if not any(start <= word.start() < stop for start, stop in names)
+    ]
+    if not words or not _MENUJU.fullmatch(window[words[-1].end() :]):
+        return ""
+    if _BANDING.search(re.split(r"[.;,]\s", window)[-1]) and not re.search(
+        r"selisih antara\W+pagu", window, re.I
+    ):
+        return ""
+    role = words[-1].lastgroup or ""
     # In "realisasi anggaran APBN" the last word says nothing more: the role is that of the first.
-    for before, after in zip(reversed(words[:-1]), reversed(words), strict=False):
-        gap = window[before.end() : after.start()]
+    for before, last in zip(reversed(words[:-1]), reversed(words), strict=False):
+        gap = window[before.end() : last.start()]
         if role != PAGU or len(gap) > 25 or _PUTUS.search(gap):
             break
         role = before.lastgroup or ""
@@ -132,31 +187,38 @@ def paragraph(teks: Teks, blok: int, heading: Teks | None) -> tuple[list[Pos], l
     """The posts of a paragraph, in order, and the sums in it."""
     isi = teks.isi
     made: list[_Susunan] = []
-    end = 0
+    end = money = 0
     for angka in find(isi):
         if not (angka.persen or angka.uang):
             continue
         window = isi[end : angka.awal]
-        role = _role(window, angka)
+        role = _role(window, angka, isi[angka.akhir : angka.akhir + 20])
         end = angka.akhir
         current = made[-1] if made else None
-        new_sentence = _KALIMAT.search(window) and not re.search(r"tersebut|nya\b", window)
-        if role == PERSEN:
-            if current and not new_sentence and role not in current.nilai:
+        broken = list(_KALIMAT.finditer(window))
+        anew = bool(broken) and not _LANJUT.match(window[broken[-1].end() :])
+        if angka.persen:
+            if role and current and not broken and role not in current.nilai:
                 current.nilai[role] = Nilai(teks, angka)
             continue
-        named = bool(code_in(window) or _NAMA.search(window))
-        part = bool(not role and named and current and (current.bagian or _RINCIAN.search(window)))
+        whole = isi[money : angka.awal]
+        sentence = _KALIMAT.split(whole)[-1]
+        money = angka.akhir
+        named = bool(code_in(sentence) or _NAMA.search(sentence))
+        opened = current and (current.bagian or _RINCIAN.search(whole))
+        leads = re.search(r"(?:sebesar|senilai|:)\s*$", window) and not _BANDING.search(sentence)
+        part = bool(not role and named and opened and leads)
         if part:
             role = PAGU
         if not role:
             continue
-        if current is None or part or new_sentence or role in current.nilai or (named and role == PAGU):
+        if current is None or part or anew or role in current.nilai or (named and role == PAGU):
             current = _Susunan(angka.awal, bagian=part)
             made.append(current)
         current.nilai[role] = Nilai(teks, angka)
-        current.jendela += window
-    posts = [_post(teks, blok, item, heading) for item in made]
+        current.jendela += sentence + " | "
+        current.pengantar += whole
+    posts = [_post(teks, blok, item, heading if index == 0 else None) for index, item in enumerate(made)]
     return posts, list(_parts(made, posts))
 
 
@@ -165,10 +227,10 @@ def _post(teks: Teks, blok: int, item: _Susunan, heading: Teks | None) -> Pos:
     kode = code_in(window)
     names = [match["nama"] for match in _NAMA.finditer(window)]
     nama = names[-1].strip(" ,.") if names else ""
-    if not kode and not nama and heading and re.match(r"\s*(?:alokasi|pagu|anggaran)", teks.isi, re.I):
+    if not kode and not nama and heading and (code_in(heading.isi) or _ALOKASI.match(teks.isi)):
         kode, nama = code_in(heading.isi), heading.isi
     year = _TAHUN.findall(window)
-    if not kode and not nama and _SELURUH.search(window):
+    if not kode and not nama and _SELURUH.search(window) and not _BUKAN_SELURUH.search(teks.isi):
         nama = SELURUHNYA
     if _LAIN.search(window):
         nama = kode = ""
@@ -183,7 +245,7 @@ def _parts(made: Sequence[_Susunan], posts: Sequence[Pos]) -> Iterator[Kelompok]
         while end < len(made) and made[end].bagian:
             end += 1
         parts = posts[index + 1 : end]
-        intro = made[index + 1].jendela if parts else ""
+        intro = made[index + 1].pengantar if parts else ""
         if len(parts) > 1 and PAGU in posts[index].nilai:
             total = sum(part.nilai[PAGU].angka.nilai for part in parts)
             if not _SEBAGIAN.search(intro) or total == posts[index].nilai[PAGU].angka.nilai:
@@ -204,18 +266,17 @@ def walk(nodes: Sequence[Simpul]) -> tuple[list[Kelompok], list[Pengakuan]]:
             stack[-1][2].append(node)
         stack.append((depth, node, []))
     done += [(parent, children) for _, parent, children in reversed(stack)]
-    groups = [
-        Kelompok(parent.pos, tuple(child.pos for child in children), (PAGU, REALISASI), rincian=True)
-        for parent, children in done
-        if children and parent.jumlah
-    ]
-    counts = [
-        Pengakuan(
-            parent.jumlah[0], parent.jumlah[1], parent.jumlah[2], tuple(child.pos for child in children)
-        )
-        for parent, children in done
-        if children and parent.jumlah
-    ]
+    groups: list[Kelompok] = []
+    counts: list[Pengakuan] = []
+    for parent, children in done:
+        if not children or not parent.jumlah:
+            continue
+        posts = tuple(child.pos for child in children if child.pos)
+        counts.append(Pengakuan(*parent.jumlah, tuple(child.kepala for child in children)))
+        # A child whose amounts are not told would be missed in the sum.
+        roles = tuple(role for role in (PAGU, REALISASI) if all(role in post.nilai for post in posts))
+        if parent.pos and len(posts) == len(children) == parent.jumlah[1].nilai and roles:
+            groups.append(Kelompok(parent.pos, posts, roles, rincian=True))
     return groups, counts
 
 

@@ -26,6 +26,9 @@ _PERAN = (
     (re.compile(r"\brealisasi\b", re.I), REALISASI),
     (re.compile(r"\bpagu\b|\banggaran\b|\balokasi\b", re.I), PAGU),
 )
+_KODE_KOLOM = re.compile(
+    r"(?:\d{3}\.\d{2}\.)?(?:[A-Z]{2}|\d{4})(?:\.\d{4})?(?:\.[A-Z]{3})?(?:\.\d{3})?(?:\.[\dA-Z]+)*"
+)
 _KODE_AWAL = re.compile(r"\s*(\d{3,4}|[A-Z]{2})\s+(?=[A-Z])")
 # A breakdown that misses its parent by more than this is no breakdown of it.
 SELISIH_WAJAR = Decimal("0.25")
@@ -112,7 +115,8 @@ def rows(tabel: Tabel, columns: dict[int, str]) -> list[_Baris]:
             if match := _KODE_AWAL.match(cell.isi):
                 carried = {place: code for place, code in carried.items() if place < index}
                 carried[index] = match[1]
-        kode = code_in(label.isi) or ".".join(carried.values())
+        own = nomor if _KODE_KOLOM.fullmatch(nomor) and ("." in nomor or nomor.isalpha()) else ""
+        kode = own or code_in(label.isi) or ".".join(carried.values())
         nama = label.isi[sign.panjang :] if sign.nomor and words else label.isi
         found.append(
             _Baris(
@@ -221,7 +225,17 @@ def _style(nomor: str) -> str:
 
 
 def levels(lines: Sequence[_Baris]) -> list[int]:
-    """The level of each row, 0 at the top: marks of a new kind go one deeper, known ones go back."""
+    """The level of each row, 0 at the top: that of its code, else of its mark.
+
+    Marks of a new kind go one deeper, known ones go back.
+    """
+    coded = [_KODE_KOLOM.fullmatch(row.nomor.strip()) is not None for row in lines]
+    if 2 * sum(coded) > len(lines):
+        dots = sorted({row.nomor.count(".") for row, code in zip(lines, coded, strict=True) if code})
+        return [
+            dots.index(row.nomor.count(".")) if code else 0 if row.total else len(dots) - 1
+            for row, code in zip(lines, coded, strict=True)
+        ]
     stack: list[str] = []
     found: list[int] = []
     for row in lines:

@@ -45,15 +45,18 @@ BAB II
 Kegiatan itu ditutup pada akhir tahun. Program Pendidikan Pemilih Pemula dengan anggaran sebesar \
 Rp. 75.400.000 dipertanggungjawabkan dalam laporan ini.
 """
-SELURUH = """Pagu anggaran Tahun 2023 pada DIPA sebesar Rp 245.750.000,00 dengan realisasi sebesar Rp 238.500.000,00 \
-atau 97,05%.
+SELURUH = """Pagu anggaran Tahun 2023 pada DIPA sebesar Rp 245.750.000,00 dengan realisasi sebesar Rp \
+238.500.000,00 atau 97,05%.
 
 No\tKegiatan\tPagu\tRealisasi
 1\tSewa Gudang\t120.000.000\t118.500.000
 2\tCetak Formulir\t80.500.000\t80.000.000
 3\tPerjalanan Dinas\t45.250.000\t40.000.000
 """
-SISA = "Dari pagu anggaran sebesar Rp 80.500.000 terdapat realisasi sebesar Rp 80.000.000 sehingga sisa anggarannya {}.\n"
+SISA = (
+    "Dari pagu anggaran sebesar Rp 80.500.000 terdapat realisasi sebesar Rp 80.000.000 sehingga sisa"
+    " anggarannya {}.\n"
+)
 
 CASES = (
     Case(
@@ -92,7 +95,8 @@ CASES = (
     Case(
         "JUMLAH01",
         "no breakdown: the rows below are examples",
-        "Uraian\tPagu\n1. Program Umum\t900.000.000\na. Sewa Gudang\t100.000.000\nb. Cetak Formulir\t50.000.000\n",
+        "Uraian\tPagu\n1. Program Umum\t900.000.000\na. Sewa Gudang\t100.000.000\n"
+        "b. Cetak Formulir\t50.000.000\n",
     ),
     Case(
         "JUMLAH02",
@@ -123,6 +127,29 @@ CASES = (
     ),
     Case(
         "SISA02",
+        "a report that says itself that the pagu is exceeded",
+        "Realisasi kegiatan ini Rp121.200.000, sedangkan pagunya Rp120.000.000. Realisasi itu melampaui pagu"
+        " sebesar Rp1.200.000.\n",
+    ),
+    Case(
+        "NILAI01",
+        "amounts of other things in sentences of many kinds",
+        """1. Sewa Gudang (CQ.6711)
+
+Pagu kegiatan ini Rp80.500.000, sedangkan realisasinya Rp80.000.000 atau 99,38%. Anggaran yang tersisa Rp500.000.
+
+2. Cetak Formulir (CQ.6712)
+
+Dari pagu Rp45.250.000, kegiatan ini membelanjakan Rp40.000.000 (88,40%) sehingga tersisa Rp5.250.000.
+
+Serapan terendah terdapat pada kegiatan Cetak Formulir, yaitu 88,40% dari pagu Rp45.250.000. Sisa terbesar \
+berasal dari kegiatan Cetak Formulir sebesar Rp5.250.000; kegiatan Sewa Gudang sebesar Rp500.000.
+
+Selisih antara pagu Rp80.500.000 dan realisasi Rp80.000.000 sebesar Rp500.000, atau 0,62% lebih rendah.
+""",
+    ),
+    Case(
+        "SISA02",
         "realisasi as high as the pagu",
         "Uraian\tPagu\tRealisasi\t%\nSewa Gudang\t120.000.000\t120.000.000\t100\n"
         "Cetak Formulir\t80.500.000\t80.000.000\t99,38\n",
@@ -130,7 +157,8 @@ CASES = (
     Case(
         "PERSEN01",
         "a percentage of a sentence that does not follow",
-        "Alokasi anggaran kegiatan ini sebesar Rp. 80.500.000 dengan realisasi sebesar Rp. 80.000.000 atau 98.38%.\n",
+        "Alokasi anggaran kegiatan ini sebesar Rp. 80.500.000 dengan realisasi sebesar Rp. 80.000.000"
+        " atau 98.38%.\n",
         at="98.38%",
         expected="99.38%",
     ),
