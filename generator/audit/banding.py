@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from itertools import groupby
 
 from generator.audit.asal_angka import AsalAngka, Latar
@@ -56,7 +56,7 @@ class _Satuan:
     blok: Paragraf | Tabel
     latar: Latar
 
-    @property
+    @cached_property
     def teks(self) -> str:
         if isinstance(self.blok, Paragraf):
             return self.blok.teks.isi

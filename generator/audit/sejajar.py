@@ -49,7 +49,11 @@ def sejajar(
 
 def _gaps(lama: Sequence[T], baru: Sequence[T], key: Callable[[T], str]) -> Iterator[tuple]:  # type: ignore[type-arg]
     """Pairs with equal keys, and between them the lists of what is left on both sides."""
-    matcher = SequenceMatcher(None, [key(one) for one in lama], [key(one) for one in baru], autojunk=False)
+    old, new = [key(one) for one in lama], [key(one) for one in baru]
+    if old == new:
+        yield from zip(lama, baru, strict=True)
+        return
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
     for kind, a, b, c, d in matcher.get_opcodes():
         if kind == "equal":
             yield from zip(lama[a:b], baru[c:d], strict=True)
