@@ -68,6 +68,7 @@ _SEMUA_TEKS: Final[tuple[tuple[str, Pendeteksi], ...]] = (
     ("HUKUM03", hukum.pasal_definisi),
     ("HUKUM04", hukum.sebutan_keliru),
 )
+_KATA: Final = re.compile(r"[^\W\d_]{2}")  # A cell that holds a number alone has nothing to tell.
 _SAMPUL: Final = 15  # Texts at the beginning that may make up the cover.
 _PENANDATANGANAN: Final = re.compile(r"KATA PENGANTAR|PENUTUP", re.IGNORECASE)
 # Words that open a sentence: what stands before them cannot go on in them.
@@ -79,6 +80,8 @@ _PEMBUKA: Final = re.compile(
 def isi_teks(naskah: Naskah) -> Iterator[Finding]:
     """What each text tells wrong by itself."""
     for teks in naskah.semua_teks:
+        if not _KATA.search(teks.isi):
+            continue
         for kode, detector in _SEMUA_TEKS:
             yield from _told(teks, kode, detector(teks.isi))
 

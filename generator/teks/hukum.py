@@ -182,18 +182,25 @@ def _kind(entry: Hukum) -> str:
     return next(name for name, pattern in _JENIS.items() if re.fullmatch(pattern, entry.jenis, re.IGNORECASE))
 
 
-def _words(title: str) -> list[str]:
+@lru_cache(maxsize=512)
+def _words(title: str) -> tuple[str, ...]:
     """The words of a title that tell it from others; what stands in brackets is a short form of them."""
     flat = " ".join(kata(re.sub(r"\([^()]*\)", " ", title)))
     for pattern, short in _SETARA:
         flat = pattern.sub(short, flat)
-    return flat.split()
+    return tuple(flat.split())
 
 
 def _title(teks: str, cited: Kutipan, known: Hukum) -> Iterator[Rentang]:
     """What is wrong with the title of a citation whose regulation is known."""
     right, said = _words(known.tentang or ""), _words(cited.judul)
     if not said or _starts(said, right):
+        return
+    owner = _owner(said)
+    if owner is not None and owner is not known:
+        start = teks.index(cited.judul, cited.akhir)
+        pesan = f"judul itu judul {owner.singkat}, bukan {known.singkat}"
+        yield Rentang(start, _end_of(teks, start, cited.akhir_judul, owner), pesan, known.tentang or "")
         return
     said = said[: len(right) + _TAMBAHAN]
     matcher = SequenceMatcher(
@@ -212,6 +219,15 @@ def _title(teks: str, cited: Kutipan, known: Hukum) -> Iterator[Rentang]:
     end = _end_of(teks, start, cited.akhir_judul, known) if not other else cited.akhir_judul
     pesan = f"judul {known.singkat} tidak seperti itu"
     yield Rentang(start, end, pesan, known.tentang or "")
+
+
+def _owner(said: Sequence[str]) -> Hukum | None:
+    """The regulation whose long title the words begin with."""
+    for entry in _known().values():
+        right = _words(entry.tentang or "")
+        if 4 <= len(right) <= len(said) and _starts(said[: len(right)], right):
+            return entry
+    return None
 
 
 def _end_of(teks: str, start: int, end: int, known: Hukum) -> int:

@@ -8,12 +8,13 @@ from typing import Final
 
 from generator.teks.rentang import Rentang
 
-# Words that bind what follows: written twice in a row they are a slip, never a reduplication.
+# Words that bind what follows, and nouns of the trade: twice in a row they are a slip, no reduplication.
 _TUGAS: Final = frozenset(
     {"adalah", "agar", "akan", "atas", "atau", "bagi", "bahwa", "dalam", "dan", "dapat", "dari", "dengan"}
     | {"di", "guna", "ini", "itu", "juga", "karena", "ke", "kepada", "melalui", "oleh", "pada", "para"}
     | {"sebagai", "sebesar", "sebanyak", "sehingga", "serta", "sesuai", "sudah", "tahun", "telah", "tentang"}
     | {"terhadap", "tersebut", "tidak", "untuk", "yaitu", "yang", "kpu", "kota", "kabupaten", "provinsi"}
+    | {"kinerja", "pemilu", "anggaran", "birokrasi", "sekretariat", "komisi", "republik", "indonesia"}
 )
 _IMBUHAN: Final = re.compile(
     r"(?:me[a-z]{6,}|pe[a-z]{4,}an|ber[a-z]{4,}|ter[a-z]{5,}|di[a-z]{4,}(?:kan|i)|ke[a-z]{4,}an)"

@@ -63,6 +63,13 @@ def test_citations_are_read(text: str, expected: list[tuple[str, str, int | None
             "Keterbukaan Informasi Publik",
         ),
         (
+            salah_kutip,
+            "PermenPANRB Nomor 53 Tahun 2014 tentang Evaluasi Akuntabilitas Kinerja Instansi Pemerintah.",
+            "Evaluasi Akuntabilitas Kinerja Instansi Pemerintah",
+            "Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas Laporan Kinerja "
+            "Instansi Pemerintah",
+        ),
+        (
             pasal_definisi,
             "UU Nomor 7 Tahun 2017 tentang Pemilihan Umum, Pasal 1 ayat (6), menyebut",
             "Pasal 1 ayat (6)",
