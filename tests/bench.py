@@ -11,6 +11,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from generator.audit import baca_docx
+from generator.audit.naskah import Naskah
+from generator.audit.run import audit
+from generator.auditing import audit as audit_files
 from generator.compute import Hasil, compute
 from generator.examine import check
 from generator.model import load
@@ -48,6 +52,32 @@ def _grown(hasil: Hasil, factor: int) -> Hasil:
     return replace(hasil, anggaran=replace(anggaran, program=anggaran.program * factor))
 
 
+def _longer(report: Naskah, factor: int) -> Naskah:
+    """The report `factor` times over, as so many files of it would be when bound together."""
+    return replace(report, blok=report.blok * factor)
+
+
+def _audit(satker: str, hasil: Hasil, workspace: Workspace) -> None:
+    """Print how long an audit of a report of some sixty pages takes, and how that grows with its length."""
+    data = render(workspace, hasil, DOCUMENTS["lkj"])
+    report = baca_docx.parse(data, "lkj.docx")
+    reading = seconds(lambda: baca_docx.parse(data, "lkj.docx"))
+    print(f"reading the LKj of {satker}, {len(report.blok)} paragraphs and tables: {reading:.2f} s")
+    first = 0.0
+    for factor in (1, 2, 4):
+        longer = _longer(report, factor)
+        took = seconds(lambda longer=longer: audit([longer]))  # type: ignore[misc]
+        first = first or took
+        print(f"all rules over {factor} x it: {took:.2f} s, {took / first:.1f} x the first")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "lkj.docx"
+        path.write_bytes(data)
+        alone = seconds(lambda: audit_files([path]))
+        print(f"sakip audit of the file: {alone:.2f} s, {alone / reading:.1f} x plain reading")
+        compared = seconds(lambda: audit_files([path], workspace.folder(satker)))
+        print(f"the same with --data, which makes the documents anew: {compared:.2f} s")
+
+
 def main() -> None:
     """Print how long a satker takes, cold and warm, and how that grows with its budget tree."""
     satker = "serang-2023"
@@ -71,6 +101,7 @@ def main() -> None:
             base.setdefault(id, took)
             ratio = took / base[id]
             print(f"{id:16} {len(grown.anggaran.semua('ro')):5} RO: {took:.2f} s, {ratio:.1f} x the first")
+    _audit(satker, hasil, workspace)
 
 
 if __name__ == "__main__":
