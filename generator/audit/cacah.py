@@ -59,8 +59,14 @@ def listed_items(naskah: Naskah) -> Iterator[Finding]:
         if match is None or not (isi.endswith(":") or _PENANDA.search(isi, match.end("benda"))):
             continue
         count = _items_after(blocks, index)
-        if count > 1 and int(match["angka"]) != count:
+        others = {int(number) for number in re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,%])", isi[-200:])}
+        if count > 1 and count not in others:
             yield _wrong(block.teks, match, count, "butir yang menyusul")
+
+
+def _of_all(isi: str, match: re.Match[str]) -> bool:
+    """Whether a number of sasaran or indikator is said of all: right behind a verb that sets them."""
+    return bool(_MENETAPKAN.search(isi[max(match.start() - 45, 0) : match.start()]))
 
 
 def _last(isi: str, start: int) -> re.Match[str] | None:
@@ -142,9 +148,11 @@ def table_rows(naskah: Naskah) -> Iterator[Finding]:
             continue
         counts = {"sasaran": len(table.sasaran), "indikator": len(table.ukuran)}
         first = (table.sasaran or (table.ukuran[0].indikator,))[0]
-        for match in _TABEL.finditer(block.teks.isi):
+        said = [match for match in _TABEL.finditer(block.teks.isi) if _of_all(block.teks.isi, match)]
+        for match in said:
             thing = match["benda"].lower()
-            if not counts[thing] or counts[thing] == int(match["angka"]):
+            parts = sum(int(other["angka"]) for other in said if other["benda"].lower() == thing)
+            if not counts[thing] or counts[thing] in (int(match["angka"]), parts):
                 continue
             name = block.teks.isi[match.start("benda") : match.end()]
             yield block.teks.finding(

@@ -175,9 +175,15 @@ def _rest(one: Daftar, two: Daftar) -> Iterator[Beda]:
             together = place == other_place and len(one.nama) == len(two.nama)
             if mirip(item.isi, other.isi) or (together and _overlap(item.isi, other.isi)):
                 taken.add(other_place)
-                if not of_scan(item.isi, other.isi):
+                if not of_scan(item.isi, other.isi) and not _goes_on(item.isi, other.isi):
                     yield Beda(item, other)
                 break
+
+
+def _goes_on(a: str, b: str) -> bool:
+    """Whether one text is the other with more behind it, as where a cell explains the name that it holds."""
+    short, long = sorted((kata(a), kata(b)), key=len)
+    return long[: len(short)] == short and len(long) > len(short) + 2
 
 
 def _overlap(a: str, b: str) -> bool:

@@ -33,7 +33,7 @@ _BATAL = re.compile(
     r"\b(?:belum|tidak|kurang|sebagian|beberapa|hampir|untuk|agar|guna|supaya|dalam rangka|upaya|hendak|ingin"
     r"|apabila|bila|jika|harus|dari \d|\d+\s*(?:\([a-z ]+\)\s*)?(?:sasaran|indikator)|kecuali"
     r"|meskipun|walaupun"
-    r"|diharapkan|akan|indikator (?:ini|tersebut)"
+    r"|diharapkan|akan|berjanji|keluaran|indikator (?:ini|tersebut)"
     r"|sasaran (?:ini|tersebut)|kegiatan (?:ini|tersebut))\b",
     re.IGNORECASE,
 )
@@ -43,6 +43,7 @@ _HABIS = re.compile(
     r"\b(?:anggaran|pagu|dana)\b[^.;]{0,80}?\b(?:terserap|diserap|digunakan|terealisasi)\s+(?:seluruhnya|semuanya|100\s?%|habis)",
     re.IGNORECASE,
 )
+_SATU_POS = re.compile(r"\d\s*\(|\b(?:RO|KRO|kegiatan|output) (?:ini|tersebut)\b|pagu RO", re.IGNORECASE)
 _TIDAK_LEBIH = re.compile(
     r"\btidak\s+(?:ada|terdapat)\s+(?:\w+\s+){0,4}?(?:yang\s+)?(?:melebihi|melampaui)\s+pagu|\btidak\s+melebihi\s+pagu",
     re.IGNORECASE,
@@ -59,7 +60,7 @@ _TAHUN_KE = re.compile(
 _DEKAT = 2
 _URUTAN = ("pertama", "kedua", "ketiga", "keempat", "kelima")
 _KELAS = re.compile(
-    r"\b(?:capaian|kinerja|kesimpulannya|kategori|predikat|kriteria|klasifikasi)\b[^.;]{0,80}?\b(?P<kelas>(?:sangat|cukup|kurang"
+    r"\b(?:kesimpulannya|disimpulkan|secara (?:umum|keseluruhan))\b[^.;]{0,120}?\b(?P<kelas>(?:sangat|cukup|kurang"
     r"|tidak)?\s*(?:berhasil|baik|tinggi|memuaskan|rendah))\b",
     re.IGNORECASE,
 )
@@ -160,7 +161,8 @@ def spending(naskah: Naskah) -> Iterator[Finding]:
     ):
         for paragraf in naskah.paragraf if against else ():
             match = pattern.search(paragraf.teks.isi)
-            if match is None:
+            # A sentence that counts the posts, or tells of one of them, claims nothing of all.
+            if match is None or _SATU_POS.search(paragraf.teks.isi[: match.end()]):
                 continue
             cell, pagu, realisasi = against[0]
             yield paragraf.teks.finding(
@@ -184,7 +186,8 @@ def _money_rows(naskah: Naskah) -> Iterator[tuple[Teks, int, int]]:
             continue
         for row in tabel.baris:
             values = [read_cell(row[place].isi) if place < len(row) else None for place in (pagu, realisasi)]
-            label = next((cell for cell in row if cell.isi.strip() and not read_cell(cell.isi)), None)
+            names = [cell for cell in row if cell.isi.strip() and not read_cell(cell.isi)]
+            label = max(names, key=lambda cell: len(cell.isi), default=None)
             if label and values[0] and values[1] and values[0].ribuan and values[0].nilai % 1 == 0:
                 yield label, int(values[0].nilai), int(values[1].nilai)
 

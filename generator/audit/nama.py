@@ -155,7 +155,10 @@ def _unequal(group: Sequence[_Target]) -> Iterator[Finding]:
         told.add(str(stated))
         yield entry.target.finding(
             "NAMA02",
-            Severity.WARNING,
+            # A plan may be changed before it is promised.
+            Severity.INFO
+            if "rencana" in f"{entry.tabel.judul}{model.tabel.judul}".lower()
+            else Severity.WARNING,
             f'target indikator "{singkat(entry.nama.isi)}" di sini {entry.target.isi.strip()}, sedangkan '
             f"pada {letak(model.target, dari=entry.target)} {model.target.isi.strip()}",
             expected=model.target.isi.strip(),
@@ -190,7 +193,7 @@ def sasaran_as_indikator(naskah: Naskah) -> Iterator[Finding]:
         for measure, cell in _misplaced(table):
             yield cell.finding(
                 "NAMA04",
-                Severity.WARNING,
+                Severity.INFO,
                 f'sasaran ini sama dengan indikator sasaran lain: "{singkat(measure.indikator.isi)}"',
                 help="periksa rumusan sasarannya; indikator sasaran lain terbawa ke sini",
             )

@@ -24,7 +24,11 @@ _AWAL = 5
 def planned_and_measured(naskah: Naskah) -> Iterator[Finding]:
     """NAMA08: a table of sasaran whose sasaran or indikator are not those that are measured."""
     tables = performance_tables(naskah)
-    measured = [table for table in tables if any(measure.realisasi for measure in table.ukuran)]
+    measured = [
+        table
+        for table in tables
+        if any(measure.realisasi and measure.sasaran is not None for measure in table.ukuran)
+    ]
     if not measured:
         return
     main = max(measured, key=lambda table: len(table.ukuran))

@@ -106,11 +106,13 @@ def _pairs(tabel: Tabel, column: int) -> Iterator[tuple[str, int, Teks]]:
         return
     if not any(_kind(cell.isi, kinds, whole=True) for cell in labels for kinds in (STATUS, PENDIDIKAN)):
         return
-    values = [int(number) for number in numbers]
     if len(numbers) > len(labels):
-        values = _joined(numbers, labels)
-    for cell, value in zip(labels, values, strict=False):
-        yield cell.isi.strip(), value, cell
+        for cell, value in zip(labels, _joined(numbers, labels), strict=False):
+            yield cell.isi.strip(), value, cell
+        return
+    for row in rows:
+        if row[column].isi.strip() and row[column + 1].isi.strip():
+            yield row[column].isi.strip(), int(row[column + 1].isi), row[column]
 
 
 def _joined(numbers: Sequence[str], labels: Sequence[Teks]) -> list[int]:

@@ -14,6 +14,12 @@ from generator.audit.naskah import Naskah, Tabel, Teks
 from generator.teks.angka import Angka, read_cell
 
 _SASARAN_KE = re.compile(r"sasaran(?:\s+\w+)?\s+(\d{1,2})\b", re.IGNORECASE)
+# Indikator of which less is better, and closing rows that are none.
+_KECIL_BAIK = re.compile(
+    r"\b(?:temuan|keterlambatan|pelanggaran|kesalahan|keluhan|pengaduan|sengketa|kasus|penyimpangan)\b",
+    re.IGNORECASE,
+)
+_PENUTUP = re.compile(r"(?:rata-rata|rerata|jumlah$|total|capaian kinerja\b)", re.IGNORECASE)
 _TAHUN = re.compile(r"\b20\d\d\b")
 _KOLOM: Mapping[str, re.Pattern[str]] = {
     "nomor": re.compile(r"no\.?|nomor", re.IGNORECASE),
@@ -38,9 +44,13 @@ class Ukuran:
 
     @property
     def meleset(self) -> bool:
-        """Whether a numeric realisasi stays below its numeric target."""
-        target, reached = number(self.target), number(self.realisasi)
-        return target is not None and reached is not None and reached.nilai < target.nilai
+        """Whether the target is surely missed: by the printed capaian too, and not where less is better."""
+        target, reached, capaian = number(self.target), number(self.realisasi), number(self.capaian)
+        if target is None or reached is None or _KECIL_BAIK.search(self.indikator.isi):
+            return False
+        return reached.nilai < target.nilai and not (
+            capaian and capaian.nilai > 100 and reached.nilai * 100 != capaian.nilai * target.nilai
+        )
 
 
 @dataclass(frozen=True)
@@ -133,15 +143,23 @@ def _of_columns(tabel: Tabel, letak: int) -> TabelKinerja | None:
     sasaran: list[Teks] = []
     found: list[Ukuran] = []
     for row in tabel.baris:
+        if "keduanya" not in roles and sum(bool(cell.isi.strip()) for cell in row) == 1:
+            continue  # A row that heads others, such as a program.
         name = _cell(row, roles.get("sasaran", roles.get("keduanya")))
         indikator = _cell(row, roles.get("indikator"))
         if "keduanya" in roles:
             numbered = _cell(row, roles.get("nomor")) is not None
             figures = _cell(row, roles.get("target")) is not None
             name, indikator = (name, None) if numbered and not figures else (None, name)
+        if name is not None and _PENUTUP.match(name.isi.strip()):
+            continue
         if name is not None:
             sasaran.append(name)
-        if indikator is not None and not read_cell(indikator.isi):
+        if (
+            indikator is not None
+            and not read_cell(indikator.isi)
+            and not _PENUTUP.match(indikator.isi.strip())
+        ):
             found.append(
                 Ukuran(
                     sasaran[-1] if sasaran else None,
