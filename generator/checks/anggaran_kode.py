@@ -110,7 +110,7 @@ def misnamed(hasil: Hasil) -> Iterator[Finding]:
     tables: dict[Tingkat, dict[str, str]] = {
         "program": known.program,
         "kegiatan": kegiatan,
-        "kro": known.kro,
+        "kro": {code: name for code, name in known.kro.items() if name},
     }
     for level, names in tables.items():
         for node in hasil.anggaran.semua(level):
@@ -123,7 +123,7 @@ def misnamed(hasil: Hasil) -> Iterator[Finding]:
                     f'nama {_LABELS[level]} {own(node)}, "{node.nama}", ialah nama {_LABELS[level]} {other}',
                     "cocokkan kode dan namanya dengan DIPA, lalu perbaiki salah satunya",
                 )
-            elif right and nearly(node.nama, right):
+            elif right and _bare(node.nama) != _bare(right) and nearly(node.nama, right):
                 yield _warning(
                     "ANGGARAN15",
                     node.sumber.mark("nama"),
@@ -196,6 +196,11 @@ def _distinct(nodes: Iterable[Simpul]) -> list[Simpul]:
 def nearly(a: str, b: str) -> bool:
     """Whether two names are spellings of one thing, but not the same."""
     return kata(a) != kata(b) and mirip(a, b) and not beda_bermakna(a, b)
+
+
+def _bare(name: str) -> tuple[str, ...]:
+    """The words of a name without the conjunctions, which reports set and leave out as they please."""
+    return tuple(word for word in kata(name) if word not in ("dan", "serta"))
 
 
 def _warning(code: str, mark: Mark, message: str, help: str) -> Finding:

@@ -53,14 +53,14 @@ class KodeKegiatan(_Entry):
 
 
 class Kode(_Entry):
-    """The budget codes of the KPU with their names; kegiatan and KRO are not all of them."""
+    """The budget codes of the KPU with their names, where they are sure; kegiatan and KRO are not all of them."""
 
     skema: int
     bagian_anggaran: str
     unit_eselon_i: str
     program: dict[str, str]
     kegiatan: dict[str, KodeKegiatan]
-    kro: dict[str, str]
+    kro: dict[str, str | None]
 
 
 _T = TypeVar("_T", bound=_Entry)

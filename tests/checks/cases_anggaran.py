@@ -248,7 +248,7 @@ CASES = (
         },
         "anggaran",
         "Layanan Dukungan Manajemn",
-        'nama KRO EBA ditulis "Layanan Dukungan Manajemn Internal", hampir sama dengan nama resminya',
+        'nama KRO EBA ditulis "Layanan Dukungan Manajemn Internal", hampir sama dengan nama dalam rujukan',
         'tulis "Layanan Dukungan Manajemen Internal"',
     ),
     Case(
@@ -268,6 +268,11 @@ CASES = (
         ],
     ),
     _near("ANGGARAN15", "a name that was shortened"),
+    _near(
+        "ANGGARAN15",
+        "a name without its conjunction",
+        anggaran=[("Pembinaan Administrasi Keuangan", "Pengelolaan Keuangan, Barang Milik Negara")],
+    ),
     Case(
         "ANGGARAN16",
         "one name under two codes",
