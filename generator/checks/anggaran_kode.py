@@ -128,7 +128,7 @@ def misnamed(hasil: Hasil) -> Iterator[Finding]:
                     "ANGGARAN15",
                     node.sumber.mark("nama"),
                     f'nama {_LABELS[level]} {own(node)} ditulis "{node.nama}", hampir sama dengan nama '
-                    "resminya",
+                    "dalam rujukan",
                     f'tulis "{right}"',
                 )
 

@@ -53,7 +53,7 @@ class KodeKegiatan(_Entry):
 
 
 class Kode(_Entry):
-    """The budget codes of the KPU with their names, where they are sure; kegiatan and KRO are not all of them."""
+    """The budget codes of the KPU with their names, where they are sure; not all kegiatan and KRO are here."""
 
     skema: int
     bagian_anggaran: str
