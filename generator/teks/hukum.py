@@ -71,7 +71,9 @@ _PEMILU_LALU: Final = re.compile(
     r"\b(?:Pemilu|Pemilihan(?:\s+(?:Umum|Serentak))*|Pilkada)\s+(?:Tahun\s+)?(?:199\d|20[01]\d)\b",
     re.IGNORECASE,
 )
-_PASAL_1: Final = re.compile(r"\bpasal\s+1\s+ayat\s+\(?(\d{1,3})\)?", re.IGNORECASE)
+_PASAL_1: Final = re.compile(
+    r"\bpasal\s+1\s+ayat\s+\(?(\d{1,3})\)?(?!\d|\s+(?:UU|Undang|Peraturan))", re.IGNORECASE
+)
 _TANPA_DEFINISI: Final = ("Perubahan", "Penetapan")
 
 
@@ -126,9 +128,14 @@ def dicabut(teks: str, tahun: int) -> Iterator[Rentang]:
 
 def _historical(teks: str, cited: Kutipan) -> bool:
     """Whether the sentence knows that the regulation is past, or tells of an election held under it."""
+    sentence = _sentence(teks, cited)
+    newer = any((other.tahun or 0) > (cited.tahun or 0) for other in kutipan(sentence))
+    return newer or any(pattern.search(sentence) for pattern in (_SUDAH_TAHU, _PEMILU_LALU))
+
+
+def _sentence(teks: str, cited: Kutipan) -> str:
     start, end = next((a, b) for a, b in kalimat(teks) if b > cited.awal)
-    sentence = teks[start:end]
-    return _SUDAH_TAHU.search(sentence) is not None or _PEMILU_LALU.search(sentence) is not None
+    return teks[start:end]
 
 
 def pasal_definisi(teks: str) -> Iterator[Rentang]:
@@ -140,9 +147,10 @@ def pasal_definisi(teks: str) -> Iterator[Rentang]:
         known = _known().get((cited.jenis, _number(cited.nomor), cited.tahun or 0))
         if known is None or (known.tentang or "").startswith(_TANPA_DEFINISI):
             continue
-        match = _PASAL_1.search(teks, cited.akhir, cited.akhir + len(known.tentang or "") + 60)
+        end = next(b for _, b in kalimat(teks) if b > cited.awal)
+        match = _PASAL_1.search(teks, cited.akhir, min(end, cited.akhir + len(known.tentang or "") + 60))
         if match and not _KUTIPAN.search(teks, cited.akhir, match.start()):
-            right = f"Pasal 1 angka {match[1]}"
+            right = f"Pasal 1 angka {re.findall(r'[0-9]+', match.group())[-1]}"
             pesan = f"Pasal 1 {known.singkat} berisi definisi, yang disebut dengan angka, bukan ayat"
             yield Rentang(match.start(), match.end(), pesan, right)
 

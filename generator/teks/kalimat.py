@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-# A full stop ends a sentence before a capital; "No. 5", "Rp. 5" and "s.d." go on.
-_AKHIR: Final = re.compile(r"(?<!\b[A-Z])[.!?;]\s+(?=[\"“*(]{0,3}[A-Z])|\n")
+# A full stop ends a sentence before a capital; "No. 5", "Kab. Buru" and "s.d." go on.
+_AKHIR: Final = re.compile(
+    r"(?<!\b[A-Z])(?<!\b[JjNn]o)(?<!\bK[Aa][Bb])(?<!\b[SD]dr)(?<!\bDrs)(?<!\bProv)[.!?;]\s+(?=[\"“*(]{0,3}[A-Z])|\n"
+)
 
 
 def kalimat(teks: str) -> Iterator[tuple[int, int]]:

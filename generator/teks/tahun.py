@@ -26,10 +26,12 @@ _RENCANA: Final = (
     r"(?:Perjanjian\s+Kinerja|Penetapan\s+Kinerja|Rencana\s+Kinerja(?:\s+Tahunan)?"
     r"|Rencana\s+Kerja(?:\s+Tahun(?:an)?)?)(?:\s*\([^()]{1,12}\))?"
 )
+# A range, or a value of that year: it is compared with the others.
+_BUKAN: Final = r"(?!\s*[-–—/]\s*\d|\s*(?:sebesar|sebanyak|adalah|ialah|yaitu|mencapai|memperoleh|:|=|\())"
 _KANTOR: Final = r"(?:\s+(?!tahun\b|yang\b|pada\b|dan\b)[^\W\d_]+){0,10}?"
 # The reported year's own things; group `tahun` is the year that must be the reported one.
 _TERIKAT: Final = tuple(
-    re.compile(pattern.replace("TAHUN", rf"(?P<tahun>{_TAHUN})\b(?!\s*[-–—/]\s*\d)"), re.IGNORECASE)
+    re.compile(pattern.replace("TAHUN", rf"(?P<tahun>{_TAHUN})\b{_BUKAN}"), re.IGNORECASE)
     for pattern in (
         # The report speaks of itself.
         rf"\b{_LAPORAN}{_KANTOR}(?:\s+Tahun(?:\s+Anggaran)?)?\s+TAHUN"

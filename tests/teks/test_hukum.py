@@ -103,6 +103,8 @@ def test_a_wrong_citation_is_told(detector: Pendeteksi, text: str, quote: str, r
         (salah_kutip, "Keputusan KPU Nomor 197 Tahun 2020 tentang Rencana Strategis KPU Tahun 2020-2024"),
         (salah_kutip, "Peraturan Pemerintah Nomor 5 Tahun 2000 tentang Hal yang Tidak Dikenal"),
         (pasal_definisi, "UUD 1945 Pasal 1 ayat (2)"),
+        (pasal_definisi, "UU Nomor 7 Tahun 2017 dan Pasal 1 ayat (2) UUD 1945"),
+        (pasal_definisi, "menurut UU Nomor 7 Tahun 2017. Pasal 1 ayat (2) konstitusi menyatakan"),
         (pasal_definisi, "UU Nomor 7 Tahun 2017 Pasal 18 ayat (2)"),
         (sebutan_keliru, "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi"),
     ],

@@ -5,8 +5,13 @@ from generator.teks.tahun import basi, kop_basi, periode_lain, periode_renstra, 
 
 
 def test_a_text_is_cut_into_sentences() -> None:
-    text = "Satu, No. 5. Dua s.d. tiga! A. Empat\nLima"
-    assert [text[a:b] for a, b in kalimat(text)] == ["Satu, No. 5.", "Dua s.d. tiga!", "A. Empat", "Lima"]
+    text = "Satu, No. 5. Dua s.d. Kab. Buru! A. Empat\nLima"
+    assert [text[a:b] for a, b in kalimat(text)] == [
+        "Satu, No. 5.",
+        "Dua s.d. Kab. Buru!",
+        "A. Empat",
+        "Lima",
+    ]
 
 
 def test_the_reported_year_is_the_one_after_the_name_of_the_report() -> None:
@@ -61,6 +66,7 @@ def test_an_earlier_year_in_the_place_of_the_reported_one_is_told(text: str, quo
         "Pemilihan Umum Tahun 2019 berjalan baik.",
         "Target Renstra yang ditetapkan pada tahun 2020.",
         "Rencana kinerja 2020–2024.",
+        "Target kinerja tahun 2020 sebesar 90%.",
         "Capaian kinerja tahun 2020 sebesar 98 persen.",
     ],
 )
