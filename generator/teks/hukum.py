@@ -72,7 +72,7 @@ _PEMILU_LALU: Final = re.compile(
     re.IGNORECASE,
 )
 _PASAL_1: Final = re.compile(
-    r"\bpasal\s+1\s+ayat\s+\(?(\d{1,3})\)?(?!\d|\s+(?:UU|Undang|Peraturan))", re.IGNORECASE
+    r"\bpasal\s+1\s+ayat\s+(?:\(\d{1,3}\)|\d{1,3}\b(?!\)))(?!\s+(?:UU|Undang|Peraturan))", re.IGNORECASE
 )
 _TANPA_DEFINISI: Final = ("Perubahan", "Penetapan")
 

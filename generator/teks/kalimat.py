@@ -8,7 +8,7 @@ from typing import Final
 
 # A full stop ends a sentence before a capital; "No. 5", "Kab. Buru" and "s.d." go on.
 _AKHIR: Final = re.compile(
-    r"(?<!\b[A-Z])(?<!\b[JjNn]o)(?<!\bK[Aa][Bb])(?<!\b[SD]dr)(?<!\bDrs)(?<!\bProv)[.!?;]\s+(?=[\"“*(]{0,3}[A-Z])|\n"
+    r"(?<!\b[A-Z])(?<!\b[JjNn]o)(?<!\bK[Aa][Bb])(?<!\b[SD]dr)(?<!\bDrs)(?<!\bProv)(?<!\bs\.d)[.!?;]\s+(?=[\"“*(]{0,3}[A-Z])|\n"
 )
 
 
