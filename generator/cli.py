@@ -117,12 +117,14 @@ def check(satker: tuple[str, ...], data: Path, form: str, only_templates: bool, 
     """Periksa data setiap satker, atau SATKER yang disebut."""
     if reviu and (only_templates or form != "text"):
         raise cli_words.ContradictionError("--reviu hanya berupa teks dan tidak memeriksa templat")
-    from generator import examine, run
+    from generator import examine
 
     workspace = _workspace(data, Path("output"))
     if reviu:
         _show_checklists(workspace, satker)
     elif only_templates:
+        from generator import run  # Slow to load, and only templates need it.
+
         _show(run.check_templates(workspace, satker), form)
     else:
         checked = examine.check(workspace, satker)
