@@ -16,6 +16,11 @@ from generator.teks.angka import read_cell, rounded, write
 _TARGET = re.compile(r"\btarget\b|\bt\s?v\s?r\s?o\b", re.I)
 _REALISASI = re.compile(r"\brealisasi\b|\br\s?v\s?r\s?o\b", re.I)
 _CAPAIAN = re.compile(r"^\W*%\W*$|\bcapaian\b|\bprogres\b|%\s*realisasi|\bpersentase\b", re.I)
+_VOLUME = (
+    re.compile(r"\bt\s?v\s?r\s?o\b", re.I),
+    re.compile(r"\br\s?v\s?r\s?o\b", re.I),
+    re.compile(r"\bprogres\b", re.I),
+)
 _RATA = re.compile(r"\W*(?:capaian\s+)?rata\s*-?\s*rata\b", re.I)
 # Of these, less is better: the capaian may be (2T - R) / T or T / R.
 _MAKIN_KECIL = re.compile(
@@ -64,6 +69,10 @@ def _columns(tabel: Tabel) -> tuple[int, int, int] | None:
         realisasi = [target[0] + 1]
     if len(target) == len(realisasi) == len(capaian) == 1:
         return target[0], realisasi[0], capaian[0]
+    # Volumes of an RO stand beside its amounts.
+    volume = [[index for index, head in heads.items() if form.search(head)] for form in _VOLUME]
+    if all(len(places) == 1 for places in volume):
+        return volume[0][0], volume[1][0], volume[2][0]
     return None
 
 
@@ -133,7 +142,7 @@ def wrong_means(naskah: Naskah) -> Iterator[Finding]:
             ]
             values = [angka for angka in above if angka]
             numbers = [Nilai(cell, angka) for cell in row if (angka := read_cell(cell.isi))]
-            if len(values) < 2 or len(values) != place or not numbers:
+            if len(values) < 2 or not numbers:
                 continue
             printed = numbers[-1]
             mean = Fraction(sum(angka.nilai for angka in values)) / len(values)
@@ -142,7 +151,7 @@ def wrong_means(naskah: Naskah) -> Iterator[Finding]:
                 yield printed.finding(
                     "CAPAIAN02",
                     Severity.ERROR,
-                    f"rata-rata tertulis {printed.tercetak}, tetapi rata-rata {len(values)} baris di atasnya"
+                    f"rata-rata tertulis {printed.tercetak}, tetapi rata-rata {len(values)} baris di atas"
                     f" adalah {right}",
                     expected=right,
                     help="hitung kembali rata-ratanya",

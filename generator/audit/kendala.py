@@ -113,7 +113,8 @@ class Jaringan:
         for cell, weight in self.koefisien[index].items():
             if weight:
                 value = self.isi[cell] - self.sisa[index] / weight
-                if value >= 0:
+                # Only a balance may be negative.
+                if value >= 0 or self.isi[cell] < 0 or item.jenis == SISA:
                     found.append((cell, value))
         return found
 

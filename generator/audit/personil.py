@@ -59,8 +59,12 @@ class Seluruh:
 
 def totals(teks: Teks, urutan: int) -> list[Seluruh]:
     """The headcounts that a paragraph announces parts of."""
-    found = []
-    for pattern in (_JUMLAH, _SEBANYAK_DULU):
+    found: list[Seluruh] = []
+    # Most paragraphs count nobody, and a search in them would take its time.
+    low = teks.isi.lower()
+    if "terdiri" not in low and "rincian" not in low:
+        return found
+    for pattern in (_JUMLAH, _SEBANYAK_DULU) if "sebanyak" in low else (_JUMLAH,):
         for match in pattern.finditer(teks.isi):
             start, end = match.start("n"), match.end("n")
             found.append(Seluruh(teks, start, end, int(match["n"]), match["nama"], match.end(), urutan))

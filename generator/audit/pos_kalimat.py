@@ -22,7 +22,8 @@ from generator.teks.angka import Angka, find
 
 _KATA = re.compile(
     r"\b(?:(?P<sisa>sisa\w*|saldo\w*|tersisa|tidak terserap|belum terserap)"
-    r"|(?P<realisasi>\w*realisasi\w*|(?:peny|s)erapan\w*|terserap)"
+    r"|(?P<realisasi>\w*realisasi\w*|(?:peny|s)erapan\w*|terserap|(?:mem|di)belanjakan|(?:meng|di)gunakan"
+    r"|belanja yang tercatat)"
     r"|(?P<pagu>pagu\w*|alokasi\w*|anggaran\w*|DIPA))\b",
     re.I,
 )
@@ -33,6 +34,12 @@ _MENUJU = re.compile(
     r"(?:.*\b(?:sebesar|senilai|sejumlah|adalah|ialah|mencapai|berjumlah|yaitu|yakni|sebanyak))?\W*",
     re.I | re.S,
 )
+# "Rp5 atau 99,52% telah direalisasikan dan Rp1 tersisa": the word may come after its amount.
+_SESUDAH = re.compile(
+    r"\s*(?:atau\s+[\d.,]+\s?%|\([\d.,]+\s?%\))?\s*(?:telah|sudah|yang)?\s*"
+    r"(?:(?P<realisasi>direalisasikan|dibelanjakan|digunakan|terserap)|(?P<sisa>tersisa))\b",
+    re.I,
+)
 # An amount that is told as a difference or a superlative is not the thing's own.
 _BANDING = re.compile(
     r"melampaui|melebihi|selisih|di bawah|kurang dari|lebih (?:besar|tinggi|rendah|kecil)"
@@ -41,7 +48,7 @@ _BANDING = re.compile(
     re.I,
 )
 _SAMBUNG = re.compile(
-    r"(?:\batau\b[\w\s]{0,25}|\(\s*|\b(?:persentase|serapan|yakni|yaitu|mencapai|sebesar|sekitar|adalah)\w*\s*)$",
+    r"(?:\batau\b[\w\s]{0,25}|\(\s*|\b(?:persentase|serapan|yakni|yaitu|mencapai|sebesar|sekitar|adalah|hampir)\w*\s*)$",
     re.I,
 )
 _BUKAN_SERAPAN = re.compile(
@@ -73,10 +80,13 @@ _RINCIAN = re.compile(r"terdiri (?:dari|atas)|membiayai|dengan rincian|meliputi|
 _SEBAGIAN = re.compile(r"antara lain|di\s?antaranya|seperti|misalnya", re.I)
 _TAHUN = re.compile(r"\btahun(?: anggaran)?\s+(20\d\d)", re.I)
 _KALIMAT = re.compile(r"(?<=[a-z)%\d])[.;]\s+(?=[A-Z])")
+# A sentence about the same thing points back to it.
+_RUJUK = re.compile(r"\b(?:itu|tersebut|ini)\b|\b(?:realisasi|sisa|serapan)nya\b", re.I)
 # A sentence that goes on with the thing of the one before.
 _LANJUT = re.compile(
     r"\s*(?:dari (?:jumlah|pagu|anggaran) (?:itu|tersebut)|dengan demikian|adapun realisasi"
-    r"|realisasi(?:nya)?\b|sisa(?:nya)?\b|anggaran yang tersisa|setelah direalisasikan|jumlah (?:itu|tersebut))",
+    r"|realisasi(?:nya)?\b|sisa(?:nya)?\b|anggaran yang tersisa|setelah direalisasikan"
+    r"|jumlah (?:itu|tersebut))",
     re.I,
 )
 _JUMLAH_ANAK = re.compile(
@@ -168,7 +178,8 @@ def _role(window: str, angka: Angka, after: str) -> str:
         if not any(start <= word.start() < stop for start, stop in names)
     ]
     if not words or not _MENUJU.fullmatch(window[words[-1].end() :]):
-        return ""
+        behind = _SESUDAH.match(after)
+        return behind.lastgroup or "" if behind else ""
     if _BANDING.search(re.split(r"[.;,]\s", window)[-1]) and not re.search(
         r"selisih antara\W+pagu", window, re.I
     ):
@@ -188,19 +199,28 @@ def paragraph(teks: Teks, blok: int, heading: Teks | None) -> tuple[list[Pos], l
     isi = teks.isi
     made: list[_Susunan] = []
     end = money = 0
+    share = -1
     for angka in find(isi):
         if not (angka.persen or angka.uang):
             continue
         window = isi[end : angka.awal]
-        role = _role(window, angka, isi[angka.akhir : angka.akhir + 20])
-        end = angka.akhir
+        role = _role(window, angka, isi[angka.akhir : angka.akhir + 50])
+        end_before, end = end, angka.akhir
         current = made[-1] if made else None
         broken = list(_KALIMAT.finditer(window))
-        anew = bool(broken) and not _LANJUT.match(window[broken[-1].end() :])
+        sentence = window[broken[-1].end() :] if broken else window
+        own = _NAMA.search(sentence) or code_in(sentence)
+        anew = bool(broken) and not _LANJUT.match(sentence) and (bool(own) or not _RUJUK.search(sentence))
         if angka.persen:
-            if role and current and not broken and role not in current.nilai:
+            if role and current and not anew and role not in current.nilai:
                 current.nilai[role] = Nilai(teks, angka)
+            elif role and re.search(r"serapan", sentence, re.I):
+                # "Serapan RO ini mencapai 98,64%, yaitu Rp1 dari pagu Rp2."
+                made.append(_Susunan(angka.awal, {role: Nilai(teks, angka)}))
+                share = angka.akhir
             continue
+        if not role and share == end_before and re.fullmatch(r",?\s*(?:yaitu|yakni|atau)\s*", window):
+            role = REALISASI
         whole = isi[money : angka.awal]
         sentence = _KALIMAT.split(whole)[-1]
         money = angka.akhir
@@ -218,6 +238,7 @@ def paragraph(teks: Teks, blok: int, heading: Teks | None) -> tuple[list[Pos], l
         current.nilai[role] = Nilai(teks, angka)
         current.jendela += sentence + " | "
         current.pengantar += whole
+    made = [item for item in made if set(item.nilai) - {PERSEN}]
     posts = [_post(teks, blok, item, heading if index == 0 else None) for index, item in enumerate(made)]
     return posts, list(_parts(made, posts))
 

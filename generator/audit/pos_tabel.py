@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
 
 from generator.audit.baca_paragraf import mark
 from generator.audit.naskah import Tabel, Teks
@@ -69,7 +68,7 @@ def roles(tabel: Tabel) -> dict[int, str]:
             continue
         if index == 0 and not heads[index]:
             continue
-        if re.search(r"target|capaian", heads[index], re.I):
+        if re.search(r"target|capaian|progres", heads[index], re.I):
             continue
         shares = sum("%" in isi for isi in filled)
         role = next((role for pattern, role in _PERAN if pattern.search(heads[index])), "")
@@ -148,9 +147,12 @@ def _side_by_side(tabel: Tabel) -> list[Tabel]:
     A list whose names and numbers do not stand in the same rows cannot be read, and is left out.
     """
     head = tabel.kepala[0] if tabel.kepala else ()
-    starts = [index for index, cell in enumerate(head) if cell.isi.strip()]
     width = max((len(row) for row in tabel.baris), default=0)
-    if len(starts) < 2 or starts[0] or any(b - a != 2 for a, b in pairwise([*starts, width])):
+    starts = range(0, width, 2)
+    names = {cell.isi.strip().lower() for cell in head[1::2]}
+    labels = [cell.isi.strip() for cell in head[::2]]
+    words = all(not read_cell(cell.isi) for row in tabel.baris for cell in row[::2])
+    if width < 4 or width % 2 or len(names) != 1 or not all(labels) or not words:
         return [tabel]
     found = []
     for start in starts:

@@ -1,0 +1,146 @@
+"""Plain text is read as the report that it is, whatever pages, scans and markdown did to it."""
+
+import time
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.audit.baca_teks import parse, read
+from generator.audit.naskah import Naskah, Tabel
+from generator.audit.run import audit
+
+
+def texts(naskah: Naskah) -> list[str]:
+    return [paragraf.teks.isi for paragraf in naskah.paragraf]
+
+
+def cells(tabel: Tabel) -> list[list[str]]:
+    return [[cell.isi for cell in row] for row in tabel.baris]
+
+
+def test_a_head_of_pages_goes_and_joins_the_sentence_that_it_cut() -> None:
+    head = "\n\nLAPORAN KINERJA 2023\nKANTOR CONTOH\n\n"
+    pages = [
+        "Kantor menyusun laporan ini sebagai bentuk pertanggungjawaban atas",
+        "pelaksanaan tugasnya.",
+        "Dua.",
+        "Tiga.",
+    ]
+    naskah = parse(head.join(pages), "x.txt")
+    assert texts(naskah) == [f"{pages[0]} {pages[1]}", "Dua.", "Tiga."]
+    first = naskah.paragraf[0].teks
+    assert first.mark(0).line == 1
+    assert (first.mark(len(pages[0]) + 1).line, first.mark(len(pages[0]) + 1).column) == (6, 1)
+
+
+def test_a_head_that_differs_from_the_others_stays() -> None:
+    head = "\n\nLAPORAN KINERJA 2023\nKANTOR CONTOH\n\n"
+    naskah = parse(
+        "Satu." + head + "Dua." + head + "Tiga." + head.replace("2023", "2022") + "Empat.", "x.txt"
+    )
+    assert "LAPORAN KINERJA 2022" in texts(naskah)
+    assert "LAPORAN KINERJA 2023" not in texts(naskah)
+
+
+def test_marks_of_markdown_go_and_columns_stay() -> None:
+    naskah = parse("Pagu **Rp. 5.000,-** dan <i>sisa</i> [laman](#) habis.\n", "x.md")
+    (teks,) = (paragraf.teks for paragraf in naskah.paragraf)
+    assert teks.isi == "Pagu Rp. 5.000,- dan sisa laman habis."
+    assert teks.mark(teks.isi.index("Rp")).column == 8
+    assert teks.mark(teks.isi.index("laman")).column == 39
+
+
+def test_a_chapter_takes_the_line_below_as_its_title() -> None:
+    naskah = parse(
+        "BAB II\n\nPERENCANAAN\n\nA. RENCANA STRATEGIS\n\n1. Visi\n\nTeks.\n\n- a. satu;\n - b. dua.\n",
+        "x.txt",
+    )
+    assert [(p.nomor, p.tingkat, p.teks.isi) for p in naskah.paragraf] == [
+        ("BAB II", 1, "PERENCANAAN"),
+        ("A.", 2, "RENCANA STRATEGIS"),
+        ("1.", 3, "Visi"),
+        ("", 0, "Teks."),
+        ("a.", 0, "satu;"),
+        ("b.", 0, "dua."),
+    ]
+
+
+def test_the_initial_of_a_name_is_no_mark() -> None:
+    naskah = parse("- Susi\n- M. Arya\n", "x.txt")
+    assert [(p.nomor, p.teks.isi) for p in naskah.paragraf] == [("-", "Susi"), ("-", "M. Arya")]
+
+
+def test_a_row_that_a_page_cut_is_joined_cell_by_cell() -> None:
+    rows = "No\tUraian\tPagu\n1\tPengelolaan dan\t5.000\n\n\tpengadaan logistik\t\n2\tRapat\t6.000\n"
+    (tabel,) = parse(rows, "x.txt").tabel
+    assert cells(tabel) == [["1", "Pengelolaan dan pengadaan logistik", "5.000"], ["2", "Rapat", "6.000"]]
+    assert tabel.baris[0][1].mark(16).line == 4
+
+
+def test_a_merged_cell_is_no_cut_row() -> None:
+    rows = "No\tSasaran\tIndikator\tTarget\n1\tSatu\tPertama\t95%\n\n\t\tKedua\t90%\n"
+    (tabel,) = parse(rows, "x.txt").tabel
+    assert cells(tabel)[1] == ["", "", "Kedua", "90%"]
+
+
+def test_a_head_repeated_on_a_new_page_goes() -> None:
+    page = "| No | Uraian |\n|----|--------|\n| {} | Hal {} |\n"
+    (tabel,) = parse(page.format(1, "satu") + "\n" + page.format(2, "dua"), "x.txt").tabel
+    assert cells(tabel) == [["1", "Hal satu"], ["2", "Hal dua"]]
+    assert [cell.isi for cell in tabel.kepala[0]] == ["No", "Uraian"]
+
+
+def test_columns_that_are_only_numbered_belong_to_the_head() -> None:
+    (tabel,) = parse("No\tUraian\tPagu\n1\t2\t3\n1\tRapat\t5.000\n", "x.txt").tabel
+    assert len(tabel.kepala) == 2
+    assert len(tabel.baris) == 1
+
+
+def test_a_caption_belongs_to_its_table() -> None:
+    (tabel,) = parse("Tabel 2.1\nAnggaran\n\nUraian\tPagu\nRapat\t5.000\n", "x.txt").tabel
+    assert tabel.judul == "Tabel 2.1 Anggaran"
+
+
+def test_lines_wrapped_at_a_width_are_one_paragraph() -> None:
+    words = ("laporan kinerja kantor " * 20).split()
+    lines = [" ".join(words[start : start + 8]) for start in range(0, len(words), 8)]
+    assert texts(parse("\n".join(lines), "x.txt")) == [" ".join(words)]
+
+
+def test_a_file_of_windows_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "x.txt"
+    path.write_bytes("Visi “Mandiri”.\r\n".encode("cp1252"))
+    assert texts(read(path, "x.txt")) == ["Visi “Mandiri”."]
+    path.write_bytes("\ufeffVisi.\n".encode())
+    assert texts(read(path, "x.txt")) == ["Visi."]
+
+
+@given(st.text(alphabet="aB1. \t\n|-*<i>()%,Rp", max_size=200))
+def test_no_text_is_too_strange(isi: str) -> None:
+    naskah = parse(isi, "x.txt")
+    lines = isi.split("\n")
+    for teks in naskah.semua_teks:
+        for offset in range(len(teks.isi)):
+            mark = teks.mark(offset)
+            assert 1 <= mark.line <= len(lines)
+            if not teks.isi[offset].isspace():
+                assert lines[mark.line - 1][mark.column - 1] == teks.isi[offset]
+
+
+def test_time_grows_with_the_length() -> None:
+    page = (
+        "1. Kegiatan {n} (CQ.{n})\n\nAlokasi anggarannya sebesar Rp. 1.{n}.000 dengan realisasi sebesar"
+        " Rp. 1.000.000\n\n"
+        "Uraian\tPagu\tRealisasi\nSewa {n}\t2.{n}.000\t1.000.000\nCetak {n}\t2.000.000\t1.000.000\n\n"
+    )
+
+    def seconds(pages: int) -> float:
+        naskah = parse("".join(page.format(n=1000 + n) for n in range(pages)), "x.txt")
+        start = time.perf_counter()
+        audit([naskah])
+        return time.perf_counter() - start
+
+    seconds(20)
+    short, long = seconds(100), seconds(400)
+    assert long < 12 * short
