@@ -12,7 +12,7 @@ from generator.findings import Finding, Severity
 from generator.workspace import REPOSITORY, Workspace
 
 TARGET = REPOSITORY / "README.md"
-# Of each satker so many files are shown, with one of the worst findings of each.
+# Of each satker so many files are shown, with the last of the worst findings of each.
 _FILES = 2
 _BLOCK = re.compile(r"(?<=\n```text\n\$ sakip check )(?P<satker>\S+)\n.*?(?=```\n)", re.DOTALL)
 _WORST_FIRST = list(Severity)
@@ -36,12 +36,16 @@ def shortened(satker: str) -> str:
 
 
 def _worst(group: list[Finding]) -> Finding:
-    """The gravest finding; a part that is merely not filled in yet tells a reader less."""
-    return min(group, key=lambda finding: (_WORST_FIRST.index(finding.severity), finding.blocks_final))
+    """The gravest finding, of several the last; a part not filled in yet tells a reader less."""
+    return min(reversed(group), key=_weight)
+
+
+def _weight(finding: Finding) -> tuple[int, bool]:
+    return _WORST_FIRST.index(finding.severity), finding.blocks_final
 
 
 def _file(group: list[Finding]) -> Iterator[str]:
-    """The heading of a file, its first worst finding and what stands for the others."""
+    """The heading of a file, its worst finding and what stands for the others."""
     heading, *blocks = display.as_text(group).split("\n\n")
     yield from (_relative(heading), "", blocks[group.index(_worst(group))], "")
     if len(group) > 1:
