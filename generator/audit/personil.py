@@ -31,7 +31,7 @@ _PENDIDIKAN = re.compile(
     re.I,
 )
 _BUTIR_PENDIDIKAN = re.compile(
-    rf"(?P<nama>{_PENDIDIKAN.pattern}(?:/\w+)?)\s+(?:sebanyak|berjumlah|:)\s*(?P<n>\d{{1,3}}){_KATA}{_ORANG}",
+    rf"(?P<nama>{_PENDIDIKAN.pattern}(?:/\w+)?)\s+(?:(?:sebanyak|berjumlah|:)\s*)?(?P<n>\d{{1,3}}){_KATA}{_ORANG}",
     re.I,
 )
 _SEBAGIAN = re.compile(r"di\s?antaranya|seperti|misalnya|sebagian", re.I)

@@ -240,11 +240,15 @@ def levels(lines: Sequence[_Baris]) -> list[int]:
         ]
     stack: list[str] = []
     found: list[int] = []
+    # I is a numeral where II is one, else a letter.
+    roman = any(_style(row.nomor) == "I" for row in lines)
     for row in lines:
         if row.total:
             found.append(0)
             continue
         style = _style(row.nomor)
+        if roman and style == "A" and row.nomor.strip("(). ") in ("I", "V", "X"):
+            style = "I"
         if style in stack:
             del stack[stack.index(style) + 1 :]
         else:

@@ -99,6 +99,18 @@ CASES = (
         "b. Cetak Formulir\t50.000.000\n",
     ),
     Case(
+        "JUMLAH01",
+        "programs by Roman numbers, kegiatan by Arabic ones, two columns of pagu",
+        "No\tProgram/Kegiatan\tPagu Awal\tPagu Akhir\tRealisasi\n"
+        "I\tProgram Dukungan Umum\t190.000.000\t200.500.000\t198.500.000\n"
+        "1\tSewa Gudang\t110.000.000\t120.000.000\t118.500.000\n"
+        "2\tCetak Formulir\t80.000.000\t80.500.000\t80.000.000\n"
+        "II\tProgram Sosialisasi\t40.000.000\t45.250.000\t40.000.000\n"
+        "1\tPerjalanan Dinas\t30.000.000\t30.250.000\t25.000.000\n"
+        "2\tRapat Kerja\t10.000.000\t15.000.000\t15.000.000\n"
+        "\tJumlah\t230.000.000\t245.750.000\t238.500.000\n",
+    ),
+    Case(
         "JUMLAH02",
         "a table that breaks the whole pagu down but another realisasi",
         SELURUH.replace("80.000.000", "79.000.000"),
