@@ -148,7 +148,8 @@ CASES = (
         "amounts of other things in sentences of many kinds",
         """1. Sewa Gudang (CQ.6711)
 
-Pagu kegiatan ini Rp80.500.000, sedangkan realisasinya Rp80.000.000 atau 99,38%. Anggaran yang tersisa Rp500.000.
+Pagu kegiatan ini Rp80.500.000, sedangkan realisasinya Rp80.000.000 atau 99,38%. Anggaran yang \
+tersisa Rp500.000.
 
 2. Cetak Formulir (CQ.6712)
 
