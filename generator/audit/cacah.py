@@ -10,6 +10,7 @@ from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
 from generator.audit.tabel_kinerja import performance_tables
 from generator.findings import Finding, Severity
 from generator.language import hitung
+from generator.teks.mirip import lipat
 
 _BILANGAN = r"(?<![\d.,/])(?P<angka>\d{1,3})(?![\d.,/%])\s*(?:\((?P<kata>[a-z ]{3,30})\))?"
 _BENDA = (
@@ -146,10 +147,13 @@ def table_rows(naskah: Naskah) -> Iterator[Finding]:
         table = tables.get(near) if near is not None else None
         if table is None:
             continue
-        counts = {"sasaran": len(table.sasaran), "indikator": len(table.ukuran)}
+        counts = {
+            "sasaran": len({lipat(cell.isi) for cell in table.sasaran}),
+            "indikator": len({lipat(measure.indikator.isi) for measure in table.ukuran}),
+        }
         first = (table.sasaran or (table.ukuran[0].indikator,))[0]
-        said = [match for match in _TABEL.finditer(block.teks.isi) if _of_all(block.teks.isi, match)]
-        for match in said:
+        said = list(_TABEL.finditer(block.teks.isi))
+        for match in said if any(_of_all(block.teks.isi, match) for match in said) else ():
             thing = match["benda"].lower()
             parts = sum(int(other["angka"]) for other in said if other["benda"].lower() == thing)
             if not counts[thing] or counts[thing] in (int(match["angka"]), parts):

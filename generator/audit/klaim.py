@@ -33,7 +33,8 @@ _BATAL = re.compile(
     r"\b(?:belum|tidak|kurang|sebagian|beberapa|hampir|untuk|agar|guna|supaya|dalam rangka|upaya|hendak|ingin"
     r"|apabila|bila|jika|harus|dari \d|\d+\s*(?:\([a-z ]+\)\s*)?(?:sasaran|indikator)|kecuali"
     r"|meskipun|walaupun"
-    r"|diharapkan|akan|berjanji|keluaran|indikator (?:ini|tersebut)"
+    r"|diharapkan|akan|berjanji|keluaran"
+    r"|indikator (?:ini|tersebut)"
     r"|sasaran (?:ini|tersebut)|kegiatan (?:ini|tersebut))\b",
     re.IGNORECASE,
 )
@@ -60,8 +61,8 @@ _TAHUN_KE = re.compile(
 _DEKAT = 2
 _URUTAN = ("pertama", "kedua", "ketiga", "keempat", "kelima")
 _KELAS = re.compile(
-    r"\b(?:kesimpulannya|disimpulkan|secara (?:umum|keseluruhan))\b[^.;]{0,120}?\b(?P<kelas>(?:sangat|cukup|kurang"
-    r"|tidak)?\s*(?:berhasil|baik|tinggi|memuaskan|rendah))\b",
+    r"\b(?:kesimpulannya|disimpulkan|secara (?:umum|keseluruhan))\b[^.;]{0,120}?"
+    r"\b(?P<kelas>(?:sangat|cukup|kurang|tidak)?\s*(?:berhasil|baik|tinggi|memuaskan|rendah))\b",
     re.IGNORECASE,
 )
 _RENTANG = re.compile(

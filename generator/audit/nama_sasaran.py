@@ -40,6 +40,8 @@ def planned_and_measured(naskah: Naskah) -> Iterator[Finding]:
             or (table.tahun and main.tahun and not table.tahun & main.tahun)
         ):
             continue
+        # A plan may be changed before it is promised.
+        weight = Severity.INFO if "rencana" in table.judul.lower() else Severity.WARNING
         own = _by_sasaran(table)
         pairs = {
             key: _find(key, known) or _by_indikator(measures, known) for key, (_, measures) in own.items()
@@ -48,7 +50,7 @@ def planned_and_measured(naskah: Naskah) -> Iterator[Finding]:
         if 2 * len(absent) > len(own):
             yield absent[0].finding(
                 "NAMA08",
-                Severity.WARNING,
+                weight,
                 f"{len(absent)} dari {len(own)} sasaran dalam tabel ini tidak ada dalam tabel capaian",
                 help="samakan sasaran yang diperjanjikan dan yang diukur, atau jelaskan perubahannya",
             )
@@ -56,7 +58,7 @@ def planned_and_measured(naskah: Naskah) -> Iterator[Finding]:
         for cell in absent:
             yield cell.finding(
                 "NAMA08",
-                Severity.WARNING,
+                weight,
                 "sasaran ini tidak ada dalam tabel capaian",
                 help="ukur sasaran ini dalam tabel capaian, atau jelaskan mengapa tidak diukur",
             )
@@ -65,7 +67,7 @@ def planned_and_measured(naskah: Naskah) -> Iterator[Finding]:
             if other is not None and not any(_same(one, two) for one in indikator for two in known[other][1]):
                 yield cell.finding(
                     "NAMA08",
-                    Severity.WARNING,
+                    weight,
                     "sasaran ini diukur dengan indikator lain dalam tabel capaian: "
                     f'"{singkat(known[other][1][0])}"',
                     help="pakai indikator yang sama dalam perencanaan dan pengukuran",

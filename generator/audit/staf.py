@@ -78,7 +78,10 @@ def totals(naskah: Naskah) -> Iterator[Cacah]:
                 end = match.start("apa") + len(STATUS[kind].match(match["apa"])[0])  # type: ignore[index]
                 yield Cacah(kind, int(match["angka"]), paragraf.teks, match.start(), end)
         for match in _ORANG_STATUS.finditer(isi):
-            kind = next((kind for kind, form in STATUS.items() if form.search(match["apa"])), "")
+            tail = match["apa"].rstrip(" )")
+            kind = next(
+                (k for k, form in STATUS.items() for m in form.finditer(tail) if m.end() == len(tail)), ""
+            )
             if kind:
                 yield Cacah(kind, int(match["angka"]), paragraf.teks, match.start("angka"), match.end())
         for match in _SEMUA.finditer(isi):

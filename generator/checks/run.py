@@ -8,12 +8,15 @@ from generator.checks import (
     anggaran,
     anggaran_keluaran,
     anggaran_kode,
+    hukum,
     kelengkapan,
     kinerja,
     kinerja_ukuran,
     pegawai,
     pegawai_nip,
     pegawai_orang,
+    teks,
+    teks_data,
     waktu,
     waktu_urutan,
 )
@@ -34,6 +37,9 @@ RULES: tuple[Rule, ...] = (
     *waktu.RULES,
     *waktu_urutan.RULES,
     *kelengkapan.RULES,
+    *teks.RULES,
+    *teks_data.RULES,
+    *hukum.RULES,
 )
 
 

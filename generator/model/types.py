@@ -163,7 +163,9 @@ def _full_date(value: Any) -> dt.date:
 
 _Stripped = StringConstraints(strip_whitespace=True)
 
-Teks = Annotated[str, BeforeValidator(_text), _Stripped]
+BEBAS = "teks bebas"
+"""Marks, among the metadata of a field, a text that people write."""
+Teks = Annotated[str, BeforeValidator(_text), _Stripped, BEBAS]
 """A text that is not empty; long ones are Markdown."""
 Kode = Annotated[str, BeforeValidator(_code), _Stripped]
 """A code, which must be quoted where YAML would read a number."""

@@ -1,0 +1,104 @@
+"""Rules on the words of free texts: the detectors of generator/teks, with what the data knows of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from generator.checks.isian import Isian, semua
+from generator.compute import Hasil
+from generator.findings import Finding, Severity
+from generator.teks import kata, satker, tahun, tanggal, terbilang
+from generator.teks.rentang import Rentang
+
+Pendeteksi = Callable[[str], Iterator[Rentang]]
+
+# What any free text may be told by.
+_SEMUA: Final[tuple[tuple[str, Pendeteksi], ...]] = (
+    ("TEKS01", terbilang.selisih),
+    ("TEKS04", tahun.salah_tulis),
+    ("TEKS05", tanggal.mustahil),
+    ("TEKS07", kata.ganda),
+    ("TEKS08", kata.satuan_ganda),
+    ("TEKS10", kata.titipan),
+    ("TEKS12", kata.kurung_lepas),
+)
+# Who the satker and its people are: names, in which nothing of a sentence can be looked for.
+_NAMA: Final = frozenset(
+    {"nama", "nama_pendek", "wilayah", "provinsi", "alamat", "laman", "surel", "penerbit"}
+)
+
+
+# The severity of each rule on texts and its remedy.
+ATURAN: Final[dict[str, tuple[Severity, str]]] = {
+    "TEKS01": (Severity.ERROR, "periksa mana yang benar, angka atau terbilangnya, lalu samakan"),
+    "TEKS02": (
+        Severity.WARNING,
+        "ganti dengan nama satker sendiri, atau jelaskan mengapa satker lain disebut",
+    ),
+    "TEKS03": (Severity.WARNING, "perbaiki tahunnya; teks dari laporan lama perlu dibaca ulang seluruhnya"),
+    "TEKS04": (Severity.WARNING, "perbaiki penulisan tahunnya"),
+    "TEKS05": (Severity.ERROR, "periksa tanggalnya pada surat atau dokumen asalnya"),
+    "TEKS07": (Severity.WARNING, "hapus salah satu; bila yang dimaksud bentuk ulang, beri tanda hubung"),
+    "TEKS08": (Severity.WARNING, "hapus salah satu"),
+    "TEKS09": (Severity.WARNING, "selesaikan kalimatnya, atau hapus kata yang tertinggal"),
+    "TEKS10": (Severity.WARNING, "ganti dengan isi yang sebenarnya"),
+    "TEKS12": (Severity.INFO, "periksa apakah pasangannya tertinggal"),
+    "HUKUM01": (Severity.WARNING, "cocokkan kutipan dengan naskah resmi peraturannya"),
+    "HUKUM02": (Severity.WARNING, "kutip peraturan yang berlaku"),
+    "HUKUM03": (Severity.WARNING, "tulis angka, bukan ayat"),
+    "HUKUM04": (Severity.WARNING, "perbaiki nama lembaganya"),
+    "TEKS31": (Severity.WARNING, "perbaiki angkanya, atau hapus karena laporan sudah mencetaknya"),
+    "TEKS32": (Severity.WARNING, "perbaiki persentasenya, atau hapus karena laporan sudah mencetaknya"),
+    "TEKS33": (Severity.WARNING, "sesuaikan pernyataannya dengan data"),
+    "TEKS34": (Severity.WARNING, "hitung ulang, lalu perbaiki angka dan terbilangnya"),
+    "TEKS35": (Severity.INFO, "tulis apa yang dilaksanakan pada butir ini"),
+    "TEKS36": (Severity.WARNING, "perbarui teksnya menurut tahun laporan"),
+}
+
+
+def told(isian: Isian, code: str, found: Iterator[Rentang]) -> Iterator[Finding]:
+    """A finding of a rule for each span that a detector found in a text."""
+    for part in found:
+        severity, remedy = ATURAN[code]
+        yield isian.finding(
+            code, severity, part.pesan, start=part.awal, end=part.akhir, expected=part.seharusnya, help=remedy
+        )
+
+
+def words(hasil: Hasil) -> Iterator[Finding]:
+    """TEKS01, 04, 05, 07, 08, 10 and 12: what a text tells wrong by itself."""
+    for isian in semua(hasil.tahun):
+        if isian.jejak[-1] not in _NAMA:
+            for code, detector in _SEMUA:
+                yield from told(isian, code, detector(isian.isi))
+
+
+def unfinished(hasil: Hasil) -> Iterator[Finding]:
+    """TEKS09: a text that stops before its sentence does."""
+    for isian in semua(hasil.tahun):
+        if isian.panjang and isian.jejak[-1] not in _NAMA:
+            yield from told(isian, "TEKS09", kata.menggantung(isian.isi))
+
+
+def years(hasil: Hasil) -> Iterator[Finding]:
+    """TEKS03: a year, or a Renstra's period, that is not the data's own."""
+    profil = hasil.tahun.profil
+    for isian in semua(hasil.tahun):
+        if not isian.panjang or isian.jejak[0] in ("profil", "pegawai"):
+            continue
+        yield from told(isian, "TEKS03", tahun.basi(isian.isi, profil.tahun))
+        span = profil.renstra.mulai, profil.renstra.selesai
+        yield from told(isian, "TEKS03", tahun.periode_lain(isian.isi, *span))
+
+
+def offices(hasil: Hasil) -> Iterator[Finding]:
+    """TEKS02: another satker's name where the own one belongs."""
+    own = satker.cari(hasil.tahun.profil.satker.wilayah)
+    for isian in semua(hasil.tahun) if own is not None else ():
+        assert own is not None
+        if isian.jejak[-1] not in _NAMA:
+            yield from told(isian, "TEKS02", satker.asing(isian.isi, own))
+
+
+RULES = (words, unfinished, years, offices)

@@ -1,0 +1,83 @@
+"""The rules on free texts and on the regulations that they cite, with data that breaks them and nearly does."""
+
+# ruff: noqa: E501 - a text is one line here.
+
+from support import Edits
+
+from .cases import Case
+
+_ANALISIS = "    analisis: Pengendalian intern berjalan menurut rencana.\n"
+_NARASI = "narasi: Belanja pegawai dibayarkan setiap bulan."
+_PANJANG = "Rapat dan pelatihan dilaksanakan bersama seluruh subbagian menurut jadwal yang disepakati."
+
+
+def _analisis(text: str) -> Edits:
+    return {"realisasi": [(_ANALISIS, f'    analisis: "{text}"\n')]}
+
+
+def _narasi(text: str) -> Edits:
+    return {"anggaran": [(_NARASI, f'narasi: "{text}"')]}
+
+
+def _both(
+    code: str, name: str, wrong: str, at: str, right: str, near: str, message: str = ""
+) -> tuple[Case, Case]:
+    """A text with a fault, found in the analysis, and one that nearly has it."""
+    return (
+        Case(code, name, _analisis(wrong), "realisasi", at, message),
+        Case(code, near, _analisis(right)),
+    )
+
+
+def _bagian(text: str) -> Edits:
+    section = f"\nbagian:\n  - tempat: lkj/pendahuluan\n    judul: Uraian Lain\n    isi: |\n      {text}\n"
+    last = "  - Menyiapkan sistem pelaporan sebelum tahun berjalan.\n"
+    return {"realisasi": [(last, last + section)]}
+
+
+CASES = (
+    *_both("TEKS01", "other words", "Rapat diikuti 7 (delapan) orang.", "7", "Rapat diikuti 7 (tujuh) orang.", "the same words"),
+    *_both("TEKS03", "an older year", "Perjanjian Kinerja Tahun 2022 memuat tiga indikator kinerja.", "", "Dibandingkan dengan Perjanjian Kinerja Tahun 2022, targetnya naik.", "a comparison"),
+    *_both("TEKS04", "a digit too many", "Keputusan itu ditetapkan pada tahun 20233 oleh ketua.", "", "Keputusan itu ditetapkan pada tahun 2023 oleh ketua.", "a year"),
+    *_both("TEKS05", "a day that no month has", "Rapat dilaksanakan pada tanggal 31 Juni 2023 di aula.", "31 Juni", "Rapat dilaksanakan pada tanggal 30 Juni 2023 di aula.", "the last day of a month"),
+    *_both("TEKS07", "a doubled word", "Laporan disusun dengan dengan cermat oleh petugas.", "dengan", "Laporan disusun bersama-sama dengan cermat oleh petugas.", "a reduplication"),
+    *_both("TEKS08", "two full stops", "Laporan disusun dengan cermat oleh petugas..", "", "Laporan disusun dengan cermat oleh petugas.", "one full stop"),
+    *_both("TEKS09", "a text that stops", "Laporan disusun oleh petugas yang bekerja di setiap subbagian dan", "dan", "Laporan disusun oleh petugas yang bekerja di setiap subbagian", "a text without a full stop"),
+    *_both("TEKS10", "a placeholder", "Rapat dilaksanakan di XXX bersama seluruh subbagian.", "XXX", "Rapat dilaksanakan di gedung XX bersama seluruh subbagian.", "a Roman number"),
+    *_both("TEKS12", "a bracket that stays open", "Laporan disusun petugas (bersama kepala subbagian setiap bulan.", "(", "Laporan disusun petugas (bersama kepala subbagian) setiap bulan.", "brackets in a pair"),
+    *_both("HUKUM01", "another title", "Reviu mengikuti Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2015 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja, dan Tata Cara Reviu atas Laporan Kinerja Instansi Pemerintah.", "", "Laporan mengikuti Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah.", "the right title"),
+    Case(
+        "TEKS31", "an amount with two digits changed", _narasi("Realisasi sebesar Rp174.000.000 dibayarkan setiap bulan."),
+        "anggaran", "Rp174.000.000", "Rp147.000.000",
+    ),
+    Case("TEKS31", "the amount of the data", _narasi("Realisasi sebesar Rp147.000.000 dibayarkan setiap bulan.")),
+    Case("TEKS31", "an amount of something else", _narasi("Honor sebesar Rp3.000.000 dibayarkan dari pagu itu.")),
+    Case(
+        "TEKS32", "another absorption", _narasi("Serapan mencapai 89% pada akhir tahun."), "anggaran", "89%", "98%",
+    ),
+    Case("TEKS32", "the absorption of the data", _narasi("Serapan mencapai 98% pada akhir tahun.")),
+    Case("TEKS32", "an absorption by the middle of the year", _narasi("Serapan semester I mencapai 45%.")),
+    Case(
+        "TEKS33", "all targets are claimed",
+        {"realisasi": [("\npermasalahan:", "\nkeberhasilan:\n  - Seluruh target kinerja telah tercapai.\n\npermasalahan:")]},
+        "realisasi", "Seluruh target", "laporan-tepat-waktu",
+    ),
+    Case(
+        "TEKS33", "not all targets are claimed",
+        {"realisasi": [("\npermasalahan:", "\nkeberhasilan:\n  - Belum seluruh target kinerja tercapai.\n\npermasalahan:")]},
+    ),
+    Case("TEKS34", "another number of indikator", _bagian("Satker menetapkan 4 (empat) indikator."), "realisasi", "4 (empat)", "3"),
+    Case("TEKS34", "the number of the data", _bagian("Satker menetapkan 3 (tiga) indikator.")),
+    Case(
+        "TEKS35", "one text at two RO",
+        {"anggaran": [("narasi: Rapat perencanaan dilaksanakan menurut tahapan.", f"narasi: {_PANJANG}"),
+                      ("narasi: Pelatihan diikuti seluruh badan adhoc.", f"narasi: {_PANJANG}")]},
+        "anggaran", _PANJANG,
+    ),
+    Case(
+        "TEKS35", "a short text at two RO",
+        {"anggaran": [("narasi: Rapat perencanaan dilaksanakan menurut tahapan.", "narasi: Rapat dilaksanakan."),
+                      ("narasi: Pelatihan diikuti seluruh badan adhoc.", "narasi: Rapat dilaksanakan.")]},
+    ),
+)  # fmt: skip
+ELSEWHERE = dict.fromkeys(("TEKS02", "TEKS36", "HUKUM02", "HUKUM03", "HUKUM04"), "test_teks.py")

@@ -1,0 +1,99 @@
+"""Rules on texts that need another office, an earlier year or a regulation; and the place of a text."""
+
+# ruff: noqa: E501 - a text is one line here.
+
+from pathlib import Path
+
+import pytest
+from support import CONTOH, LENGKAP, read, satker
+
+from generator.checks import hukum, teks, teks_data
+from generator.checks.isian import semua
+from generator.compute import Hasil, compute
+from generator.findings import Finding
+
+TEXT = "    analisis: Pengendalian intern berjalan menurut rencana.\n"
+
+
+def found(folder: Path, before: Path | None = None) -> list[Finding]:
+    tahun = read(folder).tahun
+    assert tahun
+    earlier = read(before).tahun if before else None
+    hasil = compute(tahun, {2022: earlier} if earlier else {})
+    rules = (*teks.RULES, *hukum.RULES, *teks_data.RULES)
+    return [finding for rule in rules for finding in rule(hasil)]
+
+
+def with_text(tmp_path: Path, text: str, wilayah: str = "Kota Ambon") -> list[Finding]:
+    profil = [("wilayah: Kabupaten Contoh", f"wilayah: {wilayah}")]
+    return found(satker(tmp_path, {"realisasi": [(TEXT, f'    analisis: "{text}"\n')], "profil": profil}))
+
+
+def codes(findings: list[Finding]) -> list[str]:
+    return [finding.code for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("code", "wrong", "near"),
+    [
+        ("TEKS02", "Capaian kinerja KPU Kota Ternate disajikan di sini.", "Capaian kinerja KPU Kota Ambon disajikan di sini."),
+        ("HUKUM03", "Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum Pasal 1 ayat (8) memuat pengertian KPU.",
+         "Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum Pasal 10 ayat (8) memuat ketentuan KPU."),
+        ("HUKUM04", "Menurut Badan Pengawasan Pemilihan Umum, laporan lengkap.", "Menurut Badan Pengawas Pemilihan Umum, laporan lengkap."),
+    ],
+)  # fmt: skip
+def test_a_text_is_held_against_offices_and_regulations(
+    tmp_path: Path, code: str, wrong: str, near: str
+) -> None:
+    assert code in codes(with_text(tmp_path / "a", wrong))
+    assert code not in codes(with_text(tmp_path / "b", near))
+
+
+def test_a_repealed_regulation_is_told(tmp_path: Path) -> None:
+    wrong = (
+        "Disiplin mengikuti Peraturan Pemerintah Nomor 53 Tahun 2010 tentang Disiplin Pegawai Negeri Sipil."
+    )
+    near = (
+        "Disiplin mengikuti Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil."
+    )
+    assert "HUKUM02" in codes(with_text(tmp_path / "a", wrong))
+    assert "HUKUM02" not in codes(with_text(tmp_path / "b", near))
+
+
+def test_a_text_of_last_year_is_told_and_a_changed_one_is_not(tmp_path: Path) -> None:
+    now = satker(tmp_path)
+    assert codes(found(now, now)).count("TEKS36") == 1
+    assert "TEKS36" not in codes(found(LENGKAP, LENGKAP.with_name("contoh-lengkap-2022")))
+
+
+def test_a_finding_points_into_a_text_of_several_lines(tmp_path: Path) -> None:
+    block = "    analisis: |\n      Pengendalian intern berjalan.\n\n      Rapat diikuti 7 (delapan) orang\n      setiap bulan.\n"
+    folder = satker(tmp_path, {"realisasi": [(TEXT, block)]})
+    (finding,) = (f for f in found(folder) if f.code == "TEKS01")
+    line = (folder / "realisasi.yaml").read_text(encoding="utf-8").split("\n")[finding.mark.line - 1]
+    assert line[finding.mark.column - 1 :].startswith(finding.quote) or "7 (delapan)" in line
+    assert finding.place == "realisasi > indikator > temuan-audit > analisis"
+
+
+def test_every_free_text_is_walked_and_no_code_or_id() -> None:
+    tahun = read(LENGKAP).tahun
+    assert tahun
+    texts = {isian.place: isian.isi for isian in semua(tahun)}
+    assert "realisasi > bagian > 1 > isi" in texts
+    assert "anggaran > program > 1 > kegiatan > 1 > kro > 1 > ro > 1 > narasi" in texts
+    assert "pk > sasaran > 1 > indikator > 1 > cara_penghitungan > pembilang" in texts
+    assert not any(place.endswith(("kode", "> id", "nip")) for place in texts)
+
+
+def test_every_text_is_found_where_it_stands() -> None:
+    tahun = read(CONTOH).tahun
+    assert tahun
+    for isian in semua(tahun):
+        file = CONTOH.parent / isian.mark().file
+        line = file.read_text(encoding="utf-8").split("\n")[isian.mark().line - 1]
+        assert line[isian.mark().column - 1 :].startswith(isian.isi.split("\n")[0].split()[0])
+
+
+def test_nothing_is_found_in_what_the_published_reports_have_right(serang: Hasil) -> None:
+    rules = (*teks.RULES, *hukum.RULES, *teks_data.RULES)
+    assert [finding for rule in rules for finding in rule(serang)] == []
