@@ -140,6 +140,21 @@ def decree_after_predecessor(hasil: Hasil) -> Iterator[Finding]:
             )
 
 
+def before_own_decree(hasil: Hasil) -> Iterator[Finding]:
+    """PEGAWAI17: someone who holds a post since before the decree that appointed him to it."""
+    decrees = {sk.id: sk for sk in hasil.tahun.pegawai.sk}
+    for orang in hasil.tahun.pegawai.pegawai:
+        decree = decrees.get(orang.sk or "")
+        if decree and orang.sejak and _month(orang.sejak) < _month(decree.tanggal, like=orang.sejak):
+            yield _warning(
+                "PEGAWAI17",
+                orang.mark("sejak"),
+                f'"{orang.nama}" tercatat menjabat sejak {language.tanggal(orang.sejak)}, padahal SK '
+                f"pengangkatannya bertanggal {language.tanggal(decree.tanggal)}",
+                "periksa kedua tanggal; bila ia menjabat berdasarkan SK sebelumnya, rujuk SK itu",
+            )
+
+
 def decree_date(hasil: Hasil) -> Iterator[Finding]:
     """PEGAWAI14: a decree dated after the reported year, or in another year than its number says."""
     tahun = hasil.tahun.profil.tahun
@@ -251,6 +266,14 @@ def _post(orang: Orang) -> str:
     return f"{name} ({orang.unit})" if orang.unit else name
 
 
+def _month(date: dt.date | Bulan, like: dt.date | Bulan = dt.date.min) -> tuple[int, ...]:
+    """A date as numbers to compare, as exact as `like` is: with its day or without."""
+    if not isinstance(date, dt.date):
+        return date
+    day = (date.day,) if isinstance(like, dt.date) else ()
+    return (date.year, date.month, *day)
+
+
 def _first_day(date: dt.date | Bulan) -> dt.date:
     return date if isinstance(date, dt.date) else dt.date(*date, 1)
 
@@ -265,6 +288,7 @@ RULES = (
     two_holders,
     role_of_another_status,
     decree_after_predecessor,
+    before_own_decree,
     decree_date,
     rank_without_right,
     more_in_roster,

@@ -36,7 +36,7 @@ class Pendahulu(Bagian):
 
 
 class Orang(Bagian):
-    """One person of the roster."""
+    """One person of the roster; `sejak`, since when in the post, is compared with the SK, never printed."""
 
     nama: Teks
     status: Teks
@@ -46,6 +46,7 @@ class Orang(Bagian):
     pendidikan: Teks | None = None
     golongan: Teks | None = None
     sk: Id | None = None
+    sejak: Tanggal | None = None
     menggantikan: Pendahulu | None = None
 
 

@@ -53,7 +53,7 @@ class KodeKegiatan(_Entry):
 
 
 class Kode(_Entry):
-    """The budget codes of the KPU with their names, where they are sure; not all kegiatan and KRO are here."""
+    """The budget codes of the KPU with their names, where they are sure; kegiatan and KRO lack some."""
 
     skema: int
     bagian_anggaran: str

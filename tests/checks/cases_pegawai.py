@@ -167,6 +167,34 @@ CASES = (
     ),
     _near("PEGAWAI13", "a predecessor of a month before", pegawai=[(_SEJAK, 'sejak: "2023-02"')]),
     Case(
+        "PEGAWAI17",
+        "in the post a month before the decree",
+        {"pegawai": [("    sk: penempatan\n", '    sk: penempatan\n    sejak: "2023-02"\n')]},
+        "pegawai",
+        '"2023-02"',
+        '"Budi Contoh" tercatat menjabat sejak Februari 2023, padahal SK pengangkatannya bertanggal 1 '
+        "Maret 2023",
+        "rujuk SK itu",
+    ),
+    Case(
+        "PEGAWAI17",
+        "in the post a day before the decree",
+        {"pegawai": [("    sk: penempatan\n", "    sk: penempatan\n    sejak: 2023-02-28\n")]},
+        "pegawai",
+        "2023-02-28",
+        "sejak 28 Februari 2023, padahal",
+    ),
+    _near(
+        "PEGAWAI17",
+        "in the post since the month of the decree",
+        pegawai=[("    sk: penempatan\n", '    sk: penempatan\n    sejak: "2023-03"\n')],
+    ),
+    _near(
+        "PEGAWAI17",
+        "in the post since the day of the decree",
+        pegawai=[("    sk: penempatan\n", "    sk: penempatan\n    sejak: 2023-03-01\n")],
+    ),
+    Case(
         "PEGAWAI14",
         "a decree after the year",
         {"pegawai": [("tanggal: 2023-03-01", "tanggal: 2024-01-02")]},

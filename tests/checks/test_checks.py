@@ -146,6 +146,7 @@ SHIPPED = {
         "KINERJA09": 1,
         "PEGAWAI01": 1,
         "PEGAWAI02": 1,
+        "PEGAWAI17": 1,
         "WAKTU02": 1,
     },
     "tangsel-2023": {
