@@ -16,7 +16,7 @@ from typing import Final
 
 from generator.rujukan import rujukan
 from generator.rujukan.load import Hukum
-from generator.teks.kalimat import kalimat
+from generator.teks.kalimat import kalimat, memuat
 from generator.teks.mirip import kata, lipat, sama
 from generator.teks.rentang import Rentang
 
@@ -45,6 +45,7 @@ _KUTIPAN: Final = re.compile(
     re.IGNORECASE,
 )
 _AKHIR_JUDUL: Final = re.compile(r"[.;:]\s|[.;:]$|\n|\bsebagaimana\b|\byang\s+(?:memuat|mengatur|menyebut)")
+_JUDUL_TERPANJANG: Final = 400
 _TAMBAHAN: Final = 4  # Words that a wrong title may have more than the right one.
 # Short forms and spellings that make no other title.
 _SETARA: Final = (
@@ -95,8 +96,9 @@ def kutipan(teks: str) -> Iterator[Kutipan]:
     for match in _KUTIPAN.finditer(teks):
         jenis = next(name for name in _JENIS if match[name])
         end = match.end()
-        stop = _AKHIR_JUDUL.search(teks, end) if match["tentang"] else None
-        last = min(stop.start() if stop else len(teks), end + 400)
+        last = min(len(teks), end + _JUDUL_TERPANJANG)
+        stop = _AKHIR_JUDUL.search(teks, end, last) if match["tentang"] else None
+        last = stop.start() if stop else last
         nomor, tahun = match["nomor"], match["tahun"]
         short = re.fullmatch(r"(\d+)/((?:19|20)\d\d)", nomor)
         if short and tahun is None:
@@ -118,24 +120,22 @@ def salah_kutip(teks: str) -> Iterator[Rentang]:
 
 def dicabut(teks: str, tahun: int) -> Iterator[Rentang]:
     """Citations of regulations that were repealed before the reported year `tahun` began."""
+    sentences = list(kalimat(teks))
     for cited in kutipan(teks):
         known = _known().get((cited.jenis, _number(cited.nomor), cited.tahun or 0))
-        if known and known.keadaan and known.keadaan.sejak < tahun and not _historical(teks, cited):
+        if known and known.keadaan and known.keadaan.sejak < tahun:
+            start, end = memuat(sentences, cited.awal)
+            if _historical(teks[start:end], cited):
+                continue
             new = rujukan().hukum[known.keadaan.dicabut_oleh]
             pesan = f"{known.singkat} tidak berlaku lagi sejak {known.keadaan.sejak}, diganti {new.singkat}"
             yield Rentang(cited.awal, cited.akhir, pesan, new.singkat)
 
 
-def _historical(teks: str, cited: Kutipan) -> bool:
+def _historical(sentence: str, cited: Kutipan) -> bool:
     """Whether the sentence knows that the regulation is past, or tells of an election held under it."""
-    sentence = _sentence(teks, cited)
     newer = any((other.tahun or 0) > (cited.tahun or 0) for other in kutipan(sentence))
     return newer or any(pattern.search(sentence) for pattern in (_SUDAH_TAHU, _PEMILU_LALU))
-
-
-def _sentence(teks: str, cited: Kutipan) -> str:
-    start, end = next((a, b) for a, b in kalimat(teks) if b > cited.awal)
-    return teks[start:end]
 
 
 def pasal_definisi(teks: str) -> Iterator[Rentang]:
@@ -143,11 +143,12 @@ def pasal_definisi(teks: str) -> Iterator[Rentang]:
 
     Source: UU 12/2011, Lampiran II, on the chapter of general provisions.
     """
+    sentences = list(kalimat(teks))
     for cited in kutipan(teks):
         known = _known().get((cited.jenis, _number(cited.nomor), cited.tahun or 0))
         if known is None or (known.tentang or "").startswith(_TANPA_DEFINISI):
             continue
-        end = next(b for _, b in kalimat(teks) if b > cited.awal)
+        _, end = memuat(sentences, cited.awal)
         match = _PASAL_1.search(teks, cited.akhir, min(end, cited.akhir + len(known.tentang or "") + 60))
         if match and not _KUTIPAN.search(teks, cited.akhir, match.start()):
             right = f"Pasal 1 angka {re.findall(r'[0-9]+', match.group())[-1]}"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 # A full stop ends a sentence before a capital; "No. 5", "Kab. Buru" and "s.d." go on.
@@ -21,3 +22,8 @@ def kalimat(teks: str) -> Iterator[tuple[int, int]]:
         start = match.end()
     if start < len(teks):
         yield start, len(teks)
+
+
+def memuat(sentences: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:
+    """The sentence of a text, as `kalimat` gives them, that the character at `at` stands in."""
+    return sentences[max(bisect_right(sentences, at, key=lambda span: span[0]) - 1, 0)]

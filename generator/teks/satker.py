@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import Final
 
 from generator.rujukan.satker import Satker, daftar_satker
+from generator.teks.kalimat import kalimat, memuat
 from generator.teks.mirip import lipat
 from generator.teks.rentang import Rentang
 
@@ -30,7 +31,6 @@ _LEMBAGA: Final = re.compile(
 _WILAYAH: Final = re.compile(r"\s*(KABUPATEN|KOTA|PROVINSI)\s+([A-Z][A-Z .'-]+?)\s*")
 _KATA: Final = re.compile(r"[^\W_]+")
 _KATA_TERBANYAK: Final = 5  # Words of the longest name.
-_KALIMAT: Final = re.compile(r"[.!?;]\s+(?=[A-Z*])|\n")
 
 # The words right before an office that give it the role of the one that reports.
 _PERAN: Final = re.compile(
@@ -103,14 +103,21 @@ def sendiri(teks: Iterable[str]) -> Satker | None:
 
 def asing(teks: str, satker: Satker) -> Iterator[Rentang]:
     """The names of other offices that stand where the own office `satker` belongs."""
-    named = [found for found in sebutan(teks) if not _is_own(teks, found, satker)]
+    named = list(sebutan(teks))
+    if all(_may_be(found.calon, satker) for found in named):
+        return
+    sentences = list(kalimat(teks))
+    per_sentence: dict[tuple[int, int], list[Sebutan]] = {}
     for found in named:
-        start, end = _sentence(teks, found.awal)
-        before, sentence = teks[start : found.awal], teks[start:end]
-        if _explained(sentence, found, satker):
-            continue
-        if _PERAN.search(before) or (not before.strip(" *-") and _PREDIKAT.match(teks, found.akhir)):
-            yield _told(found, satker)
+        per_sentence.setdefault(memuat(sentences, found.awal), []).append(found)
+    for (start, end), together in per_sentence.items():
+        if len({found.calon for found in together}) > 1 or _TAMU.search(teks, start, end):
+            continue  # It compares, or says why it names another office: guests, travel.
+        for found in together:
+            role = _PERAN.search(teks[max(start, found.awal - 40) : found.awal])
+            opens = not teks[start : found.awal].strip(" *-") and _PREDIKAT.match(teks, found.akhir)
+            if (role or opens) and not _is_own(teks, found, satker):
+                yield _told(found, satker)
 
 
 def kop_asing(teks: str, satker: Satker) -> Iterator[Rentang]:
@@ -162,19 +169,6 @@ def _may_be(calon: Iterable[Satker], satker: Satker) -> bool:
 def _near(said: str, satker: Satker) -> bool:
     own = satker.nama.casefold()
     return len(own.split()) > 1 and SequenceMatcher(None, said[: len(own)].casefold(), own).ratio() >= 0.85
-
-
-def _sentence(teks: str, at: int) -> tuple[int, int]:
-    start = max((match.end() for match in _KALIMAT.finditer(teks, 0, at + 1)), default=0)
-    after = _KALIMAT.search(teks, at)
-    return start, after.start() if after else len(teks)
-
-
-def _explained(sentence: str, found: Sebutan, satker: Satker) -> bool:
-    """Whether the sentence says why it names another office: guests, travel, the own office beside it."""
-    if _TAMU.search(sentence):
-        return True
-    return any(set(other.calon).isdisjoint(found.calon) for other in sebutan(sentence))
 
 
 @lru_cache(maxsize=1)
