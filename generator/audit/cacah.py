@@ -155,8 +155,9 @@ def table_rows(naskah: Naskah) -> Iterator[Finding]:
         said = list(_TABEL.finditer(block.teks.isi))
         for match in said if any(_of_all(block.teks.isi, match) for match in said) else ():
             thing = match["benda"].lower()
-            parts = sum(int(other["angka"]) for other in said if other["benda"].lower() == thing)
-            if not counts[thing] or counts[thing] in (int(match["angka"]), parts):
+            # The whole may stand beside its parts, or the parts alone.
+            numbers = [int(other["angka"]) for other in said if other["benda"].lower() == thing]
+            if not counts[thing] or counts[thing] in (*numbers, sum(numbers)):
                 continue
             name = block.teks.isi[match.start("benda") : match.end()]
             yield block.teks.finding(

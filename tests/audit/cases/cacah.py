@@ -43,4 +43,9 @@ CASES = (
         "as many sasaran as the table holds",
         f"Kantor menetapkan 3 (tiga) sasaran dan 3 (tiga) indikator.\n\n{_TABEL}",
     ),
+    Case(
+        "CACAH02",
+        "the whole beside its parts",
+        f"Rencana memuat 3 (tiga) indikator, terdapat 2 (dua) indikator arsip dan 1 (satu) indikator data.\n\n{_TABEL}",
+    ),
 )
