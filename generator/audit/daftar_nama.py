@@ -132,6 +132,8 @@ def _coded_headings(naskah: Naskah) -> Iterator[Daftar]:
 
 def differences(daftar: Sequence[Daftar]) -> list[Beda]:
     """The names that two lists of the same things spell differently, and sasaran told in two ways."""
+    # A list that is printed twice tells nothing more.
+    daftar = list({(d.jenis, *(lipat(n.isi) for n in d.nama)): d for d in reversed(daftar)}.values())[::-1]
     by_name: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, entry in enumerate(daftar):
         for item in entry.nama:

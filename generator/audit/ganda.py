@@ -23,7 +23,6 @@ _KEPUTUSAN = re.compile(
 _VISI = re.compile(
     r"\bvisi(?:[\s:,“\"']|adalah|yaitu|ialah|yakni){1,12}(?P<visi>menjadi\s[^.”\"]{20,200})", re.IGNORECASE
 )
-_KALIMAT_AKHIR = re.compile(r"([^\s.;][^.;]*?)\s*:?\s*$")
 _JUDUL_DAFTAR = re.compile(r"\b(?:tujuan|misi|sasaran)\b", re.IGNORECASE)
 
 
@@ -190,14 +189,17 @@ def announced_lists(naskah: Naskah) -> Iterator[Finding]:
     known: dict[str, tuple[Teks, list[str]]] = {}
     paragraf = naskah.paragraf
     for index, block in enumerate(paragraf[:-1]):
-        match = _KALIMAT_AKHIR.search(block.teks.isi)
-        if match is None or not paragraf[index + 1].nomor or not block.teks.isi.rstrip().endswith(":"):
+        isi = block.teks.isi.rstrip()
+        if not paragraf[index + 1].nomor or not isi.endswith(":"):
             continue
-        key = lipat(match[1])
-        if len(kata(match[1])) < 5 or not _JUDUL_DAFTAR.search(match[1]):
+        end = len(isi.rstrip(" :"))
+        start = max(isi.rfind(". ", 0, end), isi.rfind("; ", 0, end)) + 1
+        start += len(isi[start:end]) - len(isi[start:end].lstrip())
+        sentence = isi[start:end]
+        if len(kata(sentence)) < 5 or not _JUDUL_DAFTAR.search(sentence):
             continue
         items = _items(paragraf, index + 1)
-        first, others = known.setdefault(key, (block.teks, items))
+        first, others = known.setdefault(lipat(sentence), (block.teks, items))
         shared = [
             item
             for item in items
@@ -209,8 +211,8 @@ def announced_lists(naskah: Naskah) -> Iterator[Finding]:
                 Severity.WARNING,
                 f"daftar ini ({len(items)} butir) berbeda dari daftar dengan kalimat pembuka yang sama pada "
                 f"{letak(first)} ({len(others)} butir)",
-                start=match.start(1),
-                end=match.end(1),
+                start=start,
+                end=end,
                 help="samakan kedua daftar menurut Renstra yang berlaku, atau hapus yang lama",
             )
 

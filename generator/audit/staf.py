@@ -30,6 +30,9 @@ _STATUS_ORANG = re.compile(rf"{_ORANG}\s+(?=(?P<apa>[A-Za-z][\w ]{{2,40}}))")
 _ORANG_STATUS = re.compile(
     rf"(?P<apa>[A-Za-z][\w() -]{{2,80}}?)\s*(?:\([A-Z]+\)\s*)?(?:sebanyak|berjumlah)\s+{_ORANG}"
 )
+_TINGKAT_ORANG = re.compile(
+    rf"(?P<apa>[A-Z][\w./-]*(?: [\w./-]+){{0,3}}?)\s+(?:sebanyak|berjumlah|:)\s+{_ORANG}"
+)
 _SEMUA = re.compile(rf"{_ORANG}\s+(?:personil|personel|pegawai|sumber daya manusia)\b", re.IGNORECASE)
 _MENDUKUNG = re.compile(r"didukung|terdiri|berjumlah|seluruh|sebanyak", re.IGNORECASE)
 _STATUS_DAFTAR = re.compile(r"^(?P<status>PPNPN)\s*:\s*(?P<nama>.*)$")
@@ -70,7 +73,7 @@ def totals(naskah: Naskah) -> Iterator[Cacah]:
     """How many of a status the office has, as sentences on the whole office state; "" for all staff."""
     for paragraf in naskah.paragraf:
         isi = paragraf.teks.isi
-        if paragraf.nomor or not _MENDUKUNG.search(isi):
+        if paragraf.nomor or "orang" not in isi or not _MENDUKUNG.search(isi):
             continue
         for match in _STATUS_ORANG.finditer(isi):
             kind = _kind(match["apa"], STATUS)
@@ -152,7 +155,7 @@ def educations(naskah: Naskah) -> Iterator[Rincian]:
 
 def _levels(paragraf: Paragraf) -> Iterator[Cacah]:
     isi = paragraf.teks.isi
-    for match in re.finditer(rf"(?P<apa>[A-Z][\w./ -]{{1,24}}?)\s+(?:sebanyak|berjumlah|:)\s+{_ORANG}", isi):
+    for match in _TINGKAT_ORANG.finditer(isi) if "orang" in isi else ():
         kind = _kind(match["apa"], PENDIDIKAN, whole=True)
         if kind:
             yield Cacah(kind, int(match["angka"]), paragraf.teks, match.start(), match.end())
