@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,7 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from generator.audit import pos, pos_kalimat, pos_tabel, sama
+from generator.audit import lebih, pos, pos_kalimat, pos_tabel, sama
 from generator.audit.kendala import (
     JUMLAH,
     PERSEN,
@@ -30,8 +29,6 @@ from generator.teks.angka import write
 
 BANTUAN = "periksa angka ini terhadap DIPA dan laporan realisasi anggaran, lalu perbaiki yang salah"
 BANTUAN_PERSEN = "hitung kembali persentasenya, atau periksa kedua angka yang menjadi dasarnya"
-# A report that says that an amount exceeds its pagu knows of it.
-_DIAKUI = re.compile(r"(?<!tidak )(?<!tanpa )(?:melampaui|melebihi)\s+pagu", re.I)
 
 
 class Hitungan:
@@ -184,20 +181,17 @@ def _reason(item: Kendala, koreksi: Koreksi, right: str) -> str:
 
 def overspent(naskah: Naskah) -> Iterator[Finding]:
     """Realisasi above the pagu, where the report does not say so itself."""
-    if any(_DIAKUI.search(paragraf.teks.isi) for paragraf in naskah.paragraf):
-        return
-    for post in read(naskah).pos:
-        pagu, realisasi = post.nilai.get(pos.PAGU), post.nilai.get(pos.REALISASI)
-        if pagu and realisasi and realisasi.angka.nilai > pagu.angka.nilai > 0:
-            over = realisasi.angka.nilai - pagu.angka.nilai
-            yield realisasi.finding(
-                "SISA02",
-                Severity.WARNING,
-                f"realisasi {post.sebutan} {realisasi.tercetak} melebihi pagunya {pagu.tercetak},"
-                f" lebih {write(over)}",
-                expected=f"paling banyak {pagu.tercetak}",
-                help="periksa apakah pagu yang ditulis sudah pagu revisi terakhir",
-            )
+    for post in lebih.untold(naskah, read(naskah).pos):
+        pagu, realisasi = post.nilai[pos.PAGU], post.nilai[pos.REALISASI]
+        over = realisasi.angka.nilai - pagu.angka.nilai
+        yield realisasi.finding(
+            "SISA02",
+            Severity.WARNING,
+            f"realisasi {post.sebutan} {realisasi.tercetak} melebihi pagunya {pagu.tercetak},"
+            f" lebih {write(over)}",
+            expected=f"paling banyak {pagu.tercetak}",
+            help="periksa apakah pagu yang ditulis sudah pagu revisi terakhir",
+        )
 
 
 def slid(naskah: Naskah) -> Iterator[Finding]:

@@ -27,7 +27,7 @@ _KATA = re.compile(
     r"|(?P<pagu>pagu\w*|alokasi\w*|anggaran\w*|DIPA))\b",
     re.I,
 )
-_PUTUS = re.compile(r"\b(?:dengan|dari|terhadap|atas|dan|memiliki|menerima)\b|,", re.I)
+_PUTUS = re.compile(r"\b(?:dengan|dari|terhadap|atas|dan|memiliki|menerima)\b|[,;]|\.\s", re.I)
 # What may stand between a word and its amount: nothing much, or a word that leads to the amount.
 _MENUJU = re.compile(
     r"(?:\s+(?:ini|itu|tersebut|kegiatan|program|belanja\w*|APBN))*"
@@ -248,10 +248,13 @@ def _post(teks: Teks, blok: int, item: _Susunan, heading: Teks | None) -> Pos:
     kode = code_in(window)
     names = [match["nama"] for match in _NAMA.finditer(window)]
     nama = names[-1].strip(" ,.") if names else ""
-    if not kode and not nama and heading and (code_in(heading.isi) or _ALOKASI.match(teks.isi)):
+    whole = _SELURUH.search(window) and not _BUKAN_SELURUH.search(teks.isi)
+    # The paragraph after the last item of a list may go on with the whole.
+    own = _ALOKASI.match(teks.isi) or (heading and code_in(heading.isi) and not whole)
+    if not kode and not nama and heading and own:
         kode, nama = code_in(heading.isi), heading.isi
     year = _TAHUN.findall(window)
-    if not kode and not nama and _SELURUH.search(window) and not _BUKAN_SELURUH.search(teks.isi):
+    if not kode and not nama and whole:
         nama = SELURUHNYA
     if _LAIN.search(window):
         nama = kode = ""

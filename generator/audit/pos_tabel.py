@@ -14,6 +14,7 @@ from generator.teks.angka import read_cell
 
 _TOTAL = re.compile(r"\W*(?:grand\s*|sub\s*)?(?:total|jumlah)\b", re.IGNORECASE)
 _SUBTOTAL = re.compile(r"\W*sub\s*-?\s*(?:total|jumlah)\b", re.IGNORECASE)
+_SELURUHNYA = re.compile(r"seluruh|semua|total|jumlah|umum|belanja\W*$|anggaran\W*$", re.IGNORECASE)
 _NOMOR = re.compile(r"\W*(?:no|nomor|kode)\b\W*", re.IGNORECASE)
 _BUKAN_JUMLAH = re.compile(
     r"%|persen|rata|rerata|indeks|nilai|skor|tahun|nomor|\bno\b|kode|target|capaian|progres|t\s?v\s?r\s?o|r\s?v\s?r\s?o",
@@ -281,9 +282,17 @@ def _groups(lines: Sequence[_Baris], posts: Sequence[Pos], summed: tuple[str, ..
             choices.append([*subtotals, *above])
             choices.append(subtotals)
             choices.append([p for p in posts[:index] if not p.total])
-        yield from _total(post, choices, summed)
+        # "Jumlah PPPK" after "Jumlah PNS" closes its own group, be it of one row.
+        own = 1 if subtotals and _names_group(post) else 2
+        yield from _total(post, [choice for choice in choices if len(choice) >= own], summed)
         start = index + 1
         subtotals.append(post)
+
+
+def _names_group(total: Pos) -> bool:
+    """Whether a total says of what: "Jumlah PPPK", not "Jumlah" or "Jumlah keseluruhan"."""
+    named = _TOTAL.sub("", total.nama)
+    return any(sign.isalpha() for sign in named) and not _SELURUHNYA.search(named)
 
 
 def _children(index: int, depth: list[int], posts: Sequence[Pos], lines: Sequence[_Baris]) -> tuple[Pos, ...]:
@@ -311,7 +320,6 @@ def _is_breakdown(parent: Pos, children: Sequence[Pos], money: Sequence[str]) ->
 
 def _total(post: Pos, choices: Sequence[Sequence[Pos]], summed: Sequence[str]) -> Iterator[Kelompok]:
     """The group of a total row: the rows that give it best, in most columns."""
-    choices = [choice for choice in choices if len(choice) > 1]
     if not choices:
         return
 
@@ -322,6 +330,6 @@ def _total(post: Pos, choices: Sequence[Sequence[Pos]], summed: Sequence[str]) -
 
     own = [role for role in summed if role in post.nilai]
     best = max(choices, key=lambda choice: sum(fits(choice, role) for role in own))
-    whole = [role for role in own if sum(role in p.nilai for p in best) > 1]
+    whole = [role for role in own if sum(role in p.nilai for p in best) > min(1, len(best) - 1)]
     if whole:
         yield Kelompok(post, tuple(best), tuple(whole))

@@ -1,6 +1,5 @@
 """Plain text is read as the report that it is, whatever pages, scans and markdown did to it."""
 
-import time
 from pathlib import Path
 
 from hypothesis import given
@@ -8,7 +7,6 @@ from hypothesis import strategies as st
 
 from generator.audit.baca_teks import parse, read
 from generator.audit.naskah import Naskah, Tabel
-from generator.audit.run import audit
 
 
 def texts(naskah: Naskah) -> list[str]:
@@ -126,21 +124,3 @@ def test_no_text_is_too_strange(isi: str) -> None:
             assert 1 <= mark.line <= len(lines)
             if not teks.isi[offset].isspace():
                 assert lines[mark.line - 1][mark.column - 1] == teks.isi[offset]
-
-
-def test_time_grows_with_the_length() -> None:
-    page = (
-        "1. Kegiatan {n} (CQ.{n})\n\nAlokasi anggarannya sebesar Rp. 1.{n}.000 dengan realisasi sebesar"
-        " Rp. 1.000.000\n\n"
-        "Uraian\tPagu\tRealisasi\nSewa {n}\t2.{n}.000\t1.000.000\nCetak {n}\t2.000.000\t1.000.000\n\n"
-    )
-
-    def seconds(pages: int) -> float:
-        naskah = parse("".join(page.format(n=1000 + n) for n in range(pages)), "x.txt")
-        start = time.perf_counter()
-        audit([naskah])
-        return time.perf_counter() - start
-
-    seconds(20)
-    short, long = seconds(100), seconds(400)
-    assert long < 12 * short

@@ -8,6 +8,14 @@ b. Cetak Formulir\t80.500.000\t80.000.000\t500.000\t99,38
 c. Perjalanan Dinas\t45.250.000\t40.000.000\t5.250.000\t88,40
 JUMLAH\t245.750.000\t238.500.000\t7.250.000\t97,05
 """
+STATUS = """Status\tJabatan\tJumlah (orang)
+PNS\tSekretaris\t1
+\tStaf Pelaksana\t4
+Jumlah PNS\t\t5
+PPPK\tStaf Pelaksana\t2
+Jumlah PPPK\t\t2
+Jumlah\t\t7
+"""
 INDUK = """Uraian\tPagu\tRealisasi\t%
 1. Program Dukungan Umum\t200.500.000\t198.500.000\t99.00
 a. Sewa Gudang\t120.000.000\t118.500.000\t98.75
@@ -230,5 +238,50 @@ Selisih antara pagu Rp80.500.000 dan realisasi Rp80.000.000 sebesar Rp500.000, a
         "a heading without amounts, and a total without a name",
         "Uraian\tPagu\tRealisasi\n1. Program Dukungan Umum\t\t\na. Sewa Gudang\t120.000.000\t118.500.000\n"
         "b. Cetak Formulir\t80.500.000\t80.000.000\n\t200.500.000\t198.500.000\n",
+    ),
+    Case(
+        "JUMLAH01",
+        "a total of one row after the total of another group",
+        STATUS,
+    ),
+    Case(
+        "JUMLAH01",
+        "a total of one row that differs from it",
+        STATUS.replace("Jumlah PPPK\t\t2", "Jumlah PPPK\t\t4"),
+        at="4",
+        expected="2",
+    ),
+    Case(
+        "NILAI01",
+        "an amount after a sentence that denies another",
+        "1. Sewa Gudang (CQ.6711)\n\nTidak ada sisa anggaran pada kegiatan ini; pagu Rp80.500.000 habis"
+        " digunakan.\n\n2. Cetak Formulir (CQ.6712)\n\nTidak ada realisasi pada kegiatan ini. Pagunya"
+        " Rp1.000.000.\n\nKode\tUraian\tPagu\tRealisasi\tSisa\n"
+        "CQ.6711\tSewa Gudang\t80.500.000\t80.500.000\t0\n"
+        "CQ.6712\tCetak Formulir\t1.000.000\t0\t1.000.000\n",
+    ),
+    Case(
+        "NILAI01",
+        "the whole after a list of programs",
+        "1. Program sewa gudang (076.01.CQ)\n2. Program cetak formulir (076.01.WA)\n\nPer 31 Desember 2023"
+        " belanja yang tercatat sebesar Rp 80.000.000,00 dari total anggaran DIPA sebesar Rp. 80.500.000.\n\n"
+        "Program\tPagu\tRealisasi\nCQ Sewa Gudang\t60.500.000\t60.500.000\n"
+        "WA Cetak Formulir\t20.000.000\t19.500.000\n",
+    ),
+    Case(
+        "SISA02",
+        "an admission of another thing",
+        "Pagu kegiatan sewa kendaraan Rp20.000.000, tetapi realisasinya Rp20.400.000, melampaui pagu sebesar"
+        " Rp400.000.\n\nUraian\tPagu\tRealisasi\nSewa Gudang Arsip\t120.000.000\t121.200.000\n"
+        "Cetak Formulir\t80.500.000\t80.000.000\n",
+        at="121.200.000",
+    ),
+    Case(
+        "SISA02",
+        "an admission by name, and one by the count of rows",
+        "Realisasi melampaui pagu pada kegiatan Sewa Gudang Arsip dengan kelebihan sebagian. Pada tabel kedua"
+        " terdapat 2 (dua) RO yang melampaui pagu.\n\nUraian\tPagu\tRealisasi\n"
+        "Sewa Gudang Arsip\t120.000.000\t121.200.000\nCetak Formulir\t80.500.000\t80.000.000\n\n"
+        "Uraian\tPagu\tRealisasi\nSewa Kotak\t10.000.000\t10.200.000\nSewa Truk\t5.000.000\t5.100.000\n",
     ),
 )
