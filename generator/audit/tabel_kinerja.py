@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.audit.naskah import Naskah, Tabel, Teks
+from generator.rujukan import rujukan
 from generator.teks.angka import Angka, read_cell
 
 _SASARAN_KE = re.compile(r"sasaran(?:\s+\w+)?\s+(\d{1,2})\b", re.IGNORECASE)
@@ -46,11 +47,20 @@ class Ukuran:
     def meleset(self) -> bool:
         """Whether the target is surely missed: by the printed capaian too, and not where less is better."""
         target, reached, capaian = number(self.target), number(self.realisasi), number(self.capaian)
-        if target is None or reached is None or _KECIL_BAIK.search(self.indikator.isi):
+        if target is None or reached is None:
+            return _lower_grade(self.target, self.realisasi)
+        if _KECIL_BAIK.search(self.indikator.isi):
             return False
         return reached.nilai < target.nilai and not (
             capaian and capaian.nilai > 100 and reached.nilai * 100 != capaian.nilai * target.nilai
         )
+
+
+def _lower_grade(target: Teks | None, reached: Teks | None) -> bool:
+    """Whether both are grades of one scale, and the one reached stands below the target's."""
+    grades = tuple(cell.isi.strip().upper() for cell in (target, reached) if cell is not None)
+    scales = [scale.urutan for scale in rujukan().peringkat.values() if {*grades} <= {*scale.urutan}]
+    return len(grades) == 2 and any(scale.index(grades[0]) < scale.index(grades[1]) for scale in scales)
 
 
 @dataclass(frozen=True)

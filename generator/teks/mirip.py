@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Final
@@ -61,21 +62,27 @@ def mirip(a: str, b: str) -> bool:
 
 
 def beda(a: str, b: str) -> tuple[str, str]:
-    """The words of each that the other lacks, in order: ("tiga", "empat"); empty where none."""
+    """The words of each that the other lacks, in order, as written: ("Tiga", "empat"); empty where none."""
     left, right = kata(a), kata(b)
     only_left: list[str] = []
     only_right: list[str] = []
     for kind, i, j, k, m in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if kind != "equal":
-            only_left += left[i:j]
-            only_right += right[k:m]
+            only_left += _written(a, left)[i:j]
+            only_right += _written(b, right)[k:m]
     return " ".join(only_left), " ".join(only_right)
+
+
+def _written(text: str, words: tuple[str, ...]) -> Sequence[str]:
+    """The words as the text writes them, where they are as many."""
+    found = _KATA.findall(text)
+    return found if len(found) == len(words) else words
 
 
 def beda_bermakna(a: str, b: str) -> bool:
     """Whether two names differ in a number, a year, a letter or a negation: two things, not two spellings."""
     only_left, only_right = beda(a, b)
-    return any(_PEMBEDA.fullmatch(word) for word in (*only_left.split(), *only_right.split()))
+    return any(_PEMBEDA.fullmatch(word) for word in kata(f"{only_left} {only_right}"))
 
 
 def _at_most(left: tuple[str, ...], right: tuple[str, ...], total: int) -> int:

@@ -59,6 +59,7 @@ def test_the_words_that_differ_are_told() -> None:
         "empat",
     )
     assert beda("Data pemilih", "Data pemilih") == ("", "")
+    assert beda("Laman PPID Kota", "laman JDIH kota") == ("PPID", "JDIH")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,10 @@ _TABEL = (
 _KURANG = _TABEL.format(a="81%")
 _CUKUP = _TABEL.format(a="90%")
 _RO = "No\tUraian\tVolume\tProgres\n1\tPenataan arsip\t2\t100,00\n2\tPelatihan petugas\t4\t{p}\n\n"
+_PERINGKAT = (
+    "No\tSasaran\tIndikator Kinerja\tTarget\tRealisasi\n1\tTertibnya arsip kantor\tPersentase arsip tertata\t90%\t90%\n"
+    "2\tMeningkatnya akuntabilitas\tNilai akuntabilitas kinerja\tBB\t{a}\n\n"
+)
 _UANG = "Uraian\tPagu\tRealisasi\nPenataan arsip\t2.000.000\t{a}\nPelatihan petugas\t3.000.000\t3.000.000\n\n"
 _SKALA = "No\tRentang Nilai\tKategori\n1\t>100\tSangat Baik\n2\t{dua}\tBaik\n3\t51 – 80\tCukup Baik\n4\t0 – 50\tKurang Baik\n"
 
@@ -26,6 +30,18 @@ CASES = (
         "KLAIM01",
         "all targets are met",
         f"{_CUKUP}Seluruh target kinerja KPU telah tercapai pada tahun ini.\n",
+    ),
+    Case(
+        "KLAIM01",
+        "a grade below the promised one",
+        f"{_PERINGKAT.format(a='B')}Seluruh target kinerja KPU telah tercapai pada tahun ini.\n",
+        "Seluruh target",
+        "1 dari 2",
+    ),
+    Case(
+        "KLAIM01",
+        "a grade above the promised one",
+        f"{_PERINGKAT.format(a='A')}Seluruh target kinerja KPU telah tercapai pada tahun ini.\n",
     ),
     Case(
         "KLAIM01",
