@@ -1,6 +1,7 @@
 """What several tests share: the invented satker Contoh, whole or with faults put into it."""
 
 import shutil
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
@@ -135,6 +136,17 @@ def parsed_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(source, "read", read)
         yield
+
+
+@contextmanager
+def unmeasured() -> Iterator[None]:
+    """Within it, or within a fixture that it decorates, coverage does not follow the program."""
+    trace = sys.gettrace()
+    sys.settrace(None)
+    try:
+        yield
+    finally:
+        sys.settrace(trace)
 
 
 def write_yaml(path: Path, value: Any) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from support import unmeasured
 
 from generator.narrative import env
 from generator.word.layout import Laid, lay_out
@@ -61,6 +62,7 @@ def office() -> Iterator[Office]:
 
 
 @pytest.fixture(scope="session")
+@unmeasured()
 def laid(all_documents: dict[tuple[str, str], bytes], office: Office) -> dict[tuple[str, str], Laid]:
     """(satker, document) -> the document with its page numbers, and its PDF; all laid out in one go."""
     done = lay_out({"/".join(key): data for key, data in all_documents.items()}, office)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from support import unmeasured
 
 from generator.compute import Hasil
 from generator.language import hitung, rupiah
@@ -169,6 +170,7 @@ def years() -> dict[str, Hasil]:
 
 
 @pytest.fixture(scope="module")
+@unmeasured()
 def accounts(years: dict[str, Hasil]) -> dict[str, Account]:
     """What each satker's numbers may rest on."""
     return {satker: Account(hasil) for satker, hasil in years.items()}

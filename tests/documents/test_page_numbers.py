@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from pypdf import PageObject, PdfReader
-from support import satker
+from support import satker, unmeasured
 
 from generator.reports import DOCUMENTS
 from generator.run import examine, render
@@ -35,6 +35,7 @@ LONGER = ("contoh-2023", "panjang")
 
 
 @pytest.fixture(scope="session")
+@unmeasured()
 def longer(tmp_path_factory: pytest.TempPathFactory, office: Office) -> Laid:
     """The LKj of Contoh with so much more to say that every page after the foreword moves."""
     folder = satker(tmp_path_factory.mktemp("data"))

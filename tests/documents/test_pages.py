@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from support import unmeasured
 
 from generator.reports import DOCUMENTS
 from generator.run import examine
@@ -36,6 +37,7 @@ DRAFTS = {"tangsel-2023"}
 
 
 @pytest.fixture(scope="session")
+@unmeasured()
 def pdfs(laid: dict[tuple[str, str], Laid]) -> dict[tuple[str, str], list[str]]:
     """(satker, document) -> the text of each page."""
     return {key: [page.extract_text() for page in PdfReader(io.BytesIO(laid[key].pdf)).pages] for key in laid}

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support import LENGKAP, KeyPath, values, write_yaml
+from support import LENGKAP, KeyPath, unmeasured, values, write_yaml
 
 from generator import language
 from generator.compute import Hasil
@@ -137,6 +137,7 @@ class Third:
 
 
 @pytest.fixture(scope="module", params=[0, 1], ids=["same year", "a year later"])
+@unmeasured()
 def third(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Third:
     later = request.param
     parent = tmp_path_factory.mktemp("data")
