@@ -2,6 +2,7 @@
 
 from decimal import Decimal, localcontext
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from babel import Locale
@@ -16,6 +17,7 @@ MINUS: Final = "\N{MINUS SIGN}"
 _LOKAL: Final = Locale("id", "ID")
 
 
+@lru_cache(maxsize=4096)  # The same figures are printed in every document and table.
 def _cetak(satuan: int, desimal: int) -> str:
     """Return ``satuan`` units of ``10**-desimal`` with Indonesian separators and a true minus."""
     digit = tuple(int(d) for d in str(abs(satuan)))

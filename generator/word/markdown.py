@@ -8,6 +8,7 @@ else, such as `<b>`, `# x` or a link, is text and arrives as it was typed. A ref
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -21,6 +22,7 @@ _PARSER = MarkdownIt("zero").enable(["list", "emphasis", "escape", "newline"])
 _LIST_STYLE = {"ordered_list_open": "ListNumber", "bullet_list_open": "ListBullet"}
 
 
+@lru_cache(maxsize=1024)  # A document is rendered twice: its outline is read off the first time.
 def paragraphs(source: str, style: str = "BodyText") -> str:
     """The w:p elements of a Markdown text; top-level paragraphs take `style`."""
     writer = _Writer(style)
