@@ -1,13 +1,18 @@
 """Fixtures that several folders of tests share."""
 
+import functools
+import io
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import is_hypothesis_test, settings
-from support import CONTOH, ROOT, SERANG, read, unmeasured
+from jinja2.bccache import Bucket, BytecodeCache
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from support import CONTOH, ROOT, SERANG, parsed_once, read, unmeasured
 
 from generator.compute import Hasil, compute
 from generator.model import Tahun
+from generator.narrative import env
 
 # The same examples in every run, and no time limit on a machine that is busy.
 settings.register_profile("sakip", derandomize=True, deadline=None)
@@ -26,6 +31,41 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
         with unmeasured():  # pytest-cov's own mark "no_cover" does nothing in processes of pytest-xdist.
             yield
     else:
+        yield
+
+
+class Compiled(BytecodeCache):
+    """Fragments compiled once for all folders of a session that hold the same: compiling takes seconds."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        key = f"{bucket.key} {bucket.checksum}"
+        if key in self._kept:
+            bucket.load_bytecode(io.BytesIO(self._kept[key]))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        kept = io.BytesIO()
+        bucket.write_bytecode(kept)
+        self._kept[f"{bucket.key} {bucket.checksum}"] = kept.getvalue()
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        return super().get_cache_key(name)  # The same in a copy of the folder.
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> Iterator[None]:
+    environment = functools.partial(ImmutableSandboxedEnvironment, bytecode_cache=Compiled())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(env, "ImmutableSandboxedEnvironment", environment)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _parsed_once() -> Iterator[None]:
+    """Most tests change one file of a satker and read the others as they are."""
+    with parsed_once():
         yield
 
 

@@ -119,6 +119,10 @@ def without(value: Any, path: KeyPath) -> Any:
     return {key: without(child, tuple(rest)) if key == first else child for key, child in value.items()}
 
 
+_KEPT = 200
+"""How many files are kept parsed."""
+
+
 @contextmanager
 def parsed_once() -> Iterator[None]:
     """Within it, a file that did not change is not parsed again."""
@@ -126,10 +130,13 @@ def parsed_once() -> Iterator[None]:
     kept: dict[tuple[str, bytes], Any] = {}
 
     def read(path: Path, shown: str) -> Any:
-        if not path.is_file():
+        try:
+            key = (shown, path.read_bytes())
+        except OSError:
             return plain(path, shown)
-        key = (shown, path.read_bytes())
         if key not in kept:
+            if len(kept) == _KEPT:
+                kept.clear()
             kept[key] = plain(path, shown)
         return kept[key]
 

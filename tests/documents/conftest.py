@@ -1,16 +1,11 @@
 """The documents of the satkers that the tests know, made once in a session."""
 
-import functools
-import io
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pytest
-from jinja2.bccache import Bucket, BytecodeCache
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from support import unmeasured
 
-from generator.narrative import env
 from generator.word.layout import Laid, lay_out
 from generator.word.office import Office, find
 from tests import golden
@@ -19,34 +14,27 @@ IN_CI = os.environ.get("CI") == "true"
 SATKERS = tuple(golden.DATA)
 
 
-class Compiled(BytecodeCache):
-    """Fragments compiled once for all the documents of a session: compiling is most of the time."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self._kept:
-            bucket.load_bytecode(io.BytesIO(self._kept[bucket.key]))
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        kept = io.BytesIO()
-        bucket.write_bytecode(kept)
-        self._kept[bucket.key] = kept.getvalue()
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _compiled_once() -> Iterator[None]:
-    environment = functools.partial(ImmutableSandboxedEnvironment, bytecode_cache=Compiled())
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(env, "ImmutableSandboxedEnvironment", environment)
-        yield
-
-
 @pytest.fixture(scope="session")
 def all_documents() -> dict[tuple[str, str], bytes]:
     """(satker, document) -> its bytes."""
     return {(satker, id): data for satker in SATKERS for id, data in golden.documents(satker).items()}
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _laid_out_once() -> Iterator[None]:
+    """LibreOffice, which takes a second for each document, is not asked again for what it gave."""
+    plain = Office.to_pdf
+    kept: dict[bytes, bytes] = {}
+
+    def to_pdf(self: Office, documents: Mapping[str, bytes]) -> dict[str, bytes]:
+        new = {key: data for key, data in documents.items() if data not in kept}
+        made = plain(self, new) if new else {}
+        kept.update((new[key], pdf) for key, pdf in made.items())
+        return {key: kept[data] for key, data in documents.items()}
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Office, "to_pdf", to_pdf)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,6 @@ from support import (
     model_at,
     models_of,
     names_of,
-    parsed_once,
     shown_key,
     values,
     without,
@@ -78,12 +77,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in (BEFORE, FULL):
         shutil.copytree(golden.DATA[FULL] / name, parent / name)
     return parent / FULL
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _read_once() -> Iterator[None]:
-    with parsed_once():
-        yield
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,6 @@ from support import (
     model_at,
     models_of,
     names_of,
-    parsed_once,
     shown_key,
     values,
     without,
@@ -48,11 +47,10 @@ def test_the_example_holds_every_required_key_of_every_model() -> None:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     copy = tmp_path_factory.mktemp("data") / LENGKAP.name
     shutil.copytree(LENGKAP, copy)
-    with parsed_once():
-        yield copy
+    return copy
 
 
 def loaded_with(folder: Path, name: str, change: Callable[[Any], Any]) -> Loaded:
