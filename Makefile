@@ -39,7 +39,7 @@ explain: $(VENV)/.ready-report
 	@$(BIN)/sakip explain $(KODE)
 
 test: $(VENV)/.ready-test
-	$(BIN)/python -m pytest --cov -n 2 --dist loadfile
+	$(BIN)/python -m pytest --cov -n 2 --dist loadfile --no-loadscope-reorder
 
 lint: $(VENV)/.ready-test
 	$(BIN)/ruff check .
