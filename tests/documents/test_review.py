@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from openxml_audit import OpenXmlValidator
+from support import unmeasured
 
 from generator import run
 from generator.compute import Hasil
@@ -243,6 +244,7 @@ def test_a_reader_can_bear_the_comments(copies: ALL) -> None:
 
 
 @pytest.mark.parametrize(("satker", "id"), COPIES)
+@unmeasured()
 def test_a_copy_is_sound(satker: str, id: str, copies: ALL, tmp_path: Path) -> None:
     path = tmp_path / "copy.docx"
     path.write_bytes(copies[satker, id])
