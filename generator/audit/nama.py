@@ -188,15 +188,22 @@ def _unit(isi: str) -> str:
 
 
 def sasaran_as_indikator(naskah: Naskah) -> Iterator[Finding]:
-    """NAMA04: a sasaran that repeats the indikator of another sasaran in the same table."""
+    """NAMA04: a sasaran that repeats the indikator of another sasaran in the same table.
+
+    The tables of a report repeat the same sasaran: it is told once, where it stands first.
+    """
+    found: dict[str, list[tuple[Ukuran, Teks]]] = {}
     for table in performance_tables(naskah):
         for measure, cell in _misplaced(table):
-            yield cell.finding(
-                "NAMA04",
-                Severity.INFO,
-                f'sasaran ini sama dengan indikator sasaran lain: "{singkat(measure.indikator.isi)}"',
-                help="periksa rumusan sasarannya; indikator sasaran lain terbawa ke sini",
-            )
+            found.setdefault(lipat(cell.isi), []).append((measure, cell))
+    for (measure, cell), *others in found.values():
+        along = f"; begitu juga dalam {len(others)} tabel lain" if others else ""
+        yield cell.finding(
+            "NAMA04",
+            Severity.INFO,
+            f'sasaran ini sama dengan indikator sasaran lain: "{singkat(measure.indikator.isi)}"{along}',
+            help="periksa rumusan sasarannya; indikator sasaran lain terbawa ke sini",
+        )
 
 
 def _misplaced(table: TabelKinerja) -> Iterator[tuple[Ukuran, Teks]]:
