@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
-from docx.oxml.ns import qn as _qualified
 from lxml import etree
 
 Element = etree._Element
-qn = lru_cache(maxsize=None)(_qualified)
-"""The full name of an element or attribute such as "w:p"; a document asks tens of thousands of times."""
+# python-docx knows them too, but it is slow to load, and neither a check nor an audit needs the rest of it.
+_NAMES = {
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+    "m": "http://schemas.openxmlformats.org/officeDocument/2006/math",
+    "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+}
+
+
+@cache
+def qn(tag: str) -> str:
+    """The full name of an element or attribute such as "w:p"; a document asks tens of thousands of times."""
+    prefix, name = tag.split(":")
+    return f"{{{_NAMES[prefix]}}}{name}"
+
+
 _PROPERTIES, _STYLE, _VALUE = qn("w:pPr"), qn("w:pStyle"), qn("w:val")
 
 __all__ = ["Element", "body_paragraphs", "make", "paragraph_style", "parent_of", "qn", "text_of"]
