@@ -13,7 +13,7 @@ _KATA = r"(?:\s*\([^()\d]{3,40}\))?"
 _ORANG = r"\s+(?:orang|personil|personel|pegawai)\b"
 _JUMLAH = re.compile(
     rf"(?<![\w.,/])(?P<n>\d{{1,3}}){_KATA}{_ORANG}\s*(?P<nama>[^.:;]{{0,80}}?)\s*,?\s*(?:yang\s+)?"
-    r"(?:terdiri\s+(?:dari|atas)|dengan\s+rincian)",
+    r"(?:terdiri\s+(?:dari|atas)|dengan\s+rincian|(?=:\s*$))",
     re.I,
 )
 _SEBANYAK_DULU = re.compile(
@@ -62,7 +62,7 @@ def totals(teks: Teks, urutan: int) -> list[Seluruh]:
     found: list[Seluruh] = []
     # Most paragraphs count nobody, and a search in them would take its time.
     low = teks.isi.lower()
-    if "terdiri" not in low and "rincian" not in low:
+    if "terdiri" not in low and "rincian" not in low and not low.rstrip().endswith(":"):
         return found
     for pattern in (_JUMLAH, _SEBANYAK_DULU) if "sebanyak" in low else (_JUMLAH,):
         for match in pattern.finditer(teks.isi):

@@ -33,4 +33,17 @@ CASES = (
     ),
     Case("JUMLAH04", "education that lacks one", DAFTAR.format(8), at="3 orang", expected="12"),
     Case("JUMLAH04", "education that has all", DAFTAR.format(9)),
+    Case(
+        "JUMLAH03",
+        "parts after a colon alone",
+        "Tim ini beranggotakan 7 orang petugas:\n\n- Ketua sebanyak 1 (satu) orang\n"
+        "- Anggota sebanyak 5 (lima) orang\n",
+        at="7",
+        expected="6",
+    ),
+    Case(
+        "JUMLAH03",
+        "items after a colon that are no parts",
+        "Rapat diikuti 7 orang peserta:\n\n- Ketua membuka rapat\n- Anggota membahas jadwal\n",
+    ),
 )
