@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator import pictures
 from generator.findings import Finding, Mark, did_you_mean, error
 from generator.model.base import Bagian
 from generator.model.profil import Profil
@@ -65,6 +64,8 @@ def _missing(folder: Path, name: str, mark: Mark) -> Finding:
 
 
 def _unreadable(name: str, mark: Mark, data: bytes) -> Finding | None:
+    from generator import pictures  # Pillow is slow to load, and most satkers name no picture.
+
     try:
         pictures.check(data)
     except pictures.UnreadablePictureError as exc:
