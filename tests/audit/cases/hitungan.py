@@ -284,4 +284,10 @@ Selisih antara pagu Rp80.500.000 dan realisasi Rp80.000.000 sebesar Rp500.000, a
         "Sewa Gudang Arsip\t120.000.000\t121.200.000\nCetak Formulir\t80.500.000\t80.000.000\n\n"
         "Uraian\tPagu\tRealisasi\nSewa Kotak\t10.000.000\t10.200.000\nSewa Truk\t5.000.000\t5.100.000\n",
     ),
+    Case(
+        "SISA02",
+        "an admission by code",
+        "Rincian CQ.6711 melampaui pagu karena sewa yang mendadak.\n\nKode\tUraian\tPagu\tRealisasi\n"
+        "CQ.6711\tSewa Gudang\t120.000.000\t121.200.000\nCQ.6712\tCetak Formulir\t80.500.000\t80.000.000\n",
+    ),
 )
