@@ -89,7 +89,8 @@ def isi_teks(naskah: Naskah) -> Iterator[Finding]:
 def tahun_dan_satker(naskah: Naskah) -> Iterator[Finding]:
     """Years and offices that are not those of the report."""
     isi = [teks.isi for teks in naskah.semua_teks]
-    year = tahun.tahun_laporan([*isi, " ".join(isi[:_SAMPUL])])
+    # The cover tells the year; a report may name last year's report more often than itself.
+    year = tahun.tahun_laporan([" ".join(isi[:_SAMPUL])]) or tahun.tahun_laporan(isi)
     period = tahun.periode_renstra(isi)
     office = satker.sendiri(isi)
     for paragraf in naskah.paragraf:

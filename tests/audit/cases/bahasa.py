@@ -58,6 +58,18 @@ CASES = (
     ),
     Case(
         "TEKS03",
+        "the cover tells the year, though another is named more often",
+        laporan(
+            *(f"Ruang arsip ke-{nomor} telah ditata." for nomor in range(2, 32)),
+            "Laporan Kinerja Tahun 2022 menyusul.",
+            "Laporan Kinerja Tahun 2022 akan memuat hal itu.",
+        )
+        + "\nPerjanjian Kinerja Tahun 2020 memuat enam sasaran dengan sembilan indikator.\n",
+        "Perjanjian Kinerja Tahun 2020",
+        "2021",
+    ),
+    Case(
+        "TEKS03",
         "years that are compared",
         laporan("Dibandingkan dengan Perjanjian Kinerja Tahun 2020, targetnya naik. Pemilu 2019 usai."),
     ),
