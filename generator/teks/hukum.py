@@ -38,7 +38,7 @@ _JENIS: Final = {
     "keputusan": rf"Keputusan\s+{_KPU}{_RI}",
 }
 _KUTIPAN: Final = re.compile(
-    "(?:" + "|".join(rf"(?P<{name}>\b(?:{pattern}))" for name, pattern in _JENIS.items()) + ")"
+    r"\b(?=[UPK])(?:" + "|".join(rf"(?P<{name}>{pattern})" for name, pattern in _JENIS.items()) + ")"
     r"\s+(?:(?:Nomor|Nomer|No\.?)\s{0,2}:?\s{0,2}|(?=\d{1,3}/(?:19|20)\d\d\b))"
     r"(?P<nomor>(?:[A-Z]{2,4}/)?\d[\w./-]*\w|\d)(?:\s+Tahun\s+(?P<tahun>(?:19|20)\d\d)\b)?"
     r"(?P<tentang>\s+tentang\s+)?",
@@ -91,8 +91,13 @@ class Kutipan:
     akhir_judul: int
 
 
-def kutipan(teks: str) -> Iterator[Kutipan]:
+@lru_cache(maxsize=4096)  # Each detector below asks for those of the same text.
+def kutipan(teks: str) -> tuple[Kutipan, ...]:
     """The regulations that a text cites by number."""
+    return tuple(_cited(teks))
+
+
+def _cited(teks: str) -> Iterator[Kutipan]:
     for match in _KUTIPAN.finditer(teks):
         jenis = next(name for name in _JENIS if match[name])
         end = match.end()
@@ -120,11 +125,10 @@ def salah_kutip(teks: str) -> Iterator[Rentang]:
 
 def dicabut(teks: str, tahun: int) -> Iterator[Rentang]:
     """Citations of regulations that were repealed before the reported year `tahun` began."""
-    sentences = list(kalimat(teks))
     for cited in kutipan(teks):
         known = _known().get((cited.jenis, _number(cited.nomor), cited.tahun or 0))
         if known and known.keadaan and known.keadaan.sejak < tahun:
-            start, end = memuat(sentences, cited.awal)
+            start, end = memuat(kalimat(teks), cited.awal)
             if _historical(teks[start:end], cited):
                 continue
             new = rujukan().hukum[known.keadaan.dicabut_oleh]
@@ -143,12 +147,11 @@ def pasal_definisi(teks: str) -> Iterator[Rentang]:
 
     Source: UU 12/2011, Lampiran II, on the chapter of general provisions.
     """
-    sentences = list(kalimat(teks))
     for cited in kutipan(teks):
         known = _known().get((cited.jenis, _number(cited.nomor), cited.tahun or 0))
         if known is None or (known.tentang or "").startswith(_TANPA_DEFINISI):
             continue
-        _, end = memuat(sentences, cited.awal)
+        _, end = memuat(kalimat(teks), cited.awal)
         match = _PASAL_1.search(teks, cited.akhir, min(end, cited.akhir + len(known.tentang or "") + 60))
         if match and not _KUTIPAN.search(teks, cited.akhir, match.start()):
             right = f"Pasal 1 angka {re.findall(r'[0-9]+', match.group())[-1]}"

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
-# A full stop ends a sentence before a capital; "No. 5", "Kab. Buru" and "s.d." go on.
+# A full stop ends a sentence before a capital; "No. 5", "Kab. Buru" and "s.d." go on. The mark comes first in
+# the pattern, and what may not stand before it after: a search then leaps from mark to mark.
 _AKHIR: Final = re.compile(
-    r"(?<!\b[A-Z])(?<!\b[JjNn]o)(?<!\bK[Aa][Bb])(?<!\b[SD]dr)(?<!\bDrs)(?<!\bProv)(?<!\bs\.d)[.!?;]\s+(?=[\"“*(]{0,3}[A-Z])|\n"
+    r"[.!?;\n](?:(?<=\n)|(?<!\b[A-Z].)(?<!\b[JjNn]o.)(?<!\bK[Aa][Bb].)(?<!\b[SD]dr.)(?<!\bDrs.)(?<!\bProv.)"
+    r"(?<!\bs\.d.)\s+(?=[\"“*(]{0,3}[A-Z]))"
 )
 
 
-def kalimat(teks: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=4096)  # Many a detector asks for those of the same text.
+def kalimat(teks: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a text as offsets, in order; what lies between them is blank."""
+    found = []
     start = 0
     for match in _AKHIR.finditer(teks):
         if match.start() > start:
-            yield start, match.start() + len(match.group().strip())
+            found.append((start, match.start() + len(match.group().strip())))
         start = match.end()
     if start < len(teks):
-        yield start, len(teks)
+        found.append((start, len(teks)))
+    return tuple(found)
 
 
 def memuat(sentences: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:

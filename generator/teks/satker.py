@@ -106,7 +106,7 @@ def asing(teks: str, satker: Satker) -> Iterator[Rentang]:
     named = list(sebutan(teks))
     if all(_may_be(found.calon, satker) for found in named):
         return
-    sentences = list(kalimat(teks))
+    sentences = kalimat(teks)
     per_sentence: dict[tuple[int, int], list[Sebutan]] = {}
     for found in named:
         per_sentence.setdefault(memuat(sentences, found.awal), []).append(found)

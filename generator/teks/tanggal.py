@@ -30,6 +30,8 @@ _TANGGAL: Final = re.compile(
     rf"(?<![\d./,-])(?P<tanggal>\d{{1,2}})\s+{_BULAN}\b(?:\s*,?\s*(?:tahun\s+)?(?P<tahun>(?:19|20)\d\d)\b(?!\d))?",
     re.IGNORECASE,
 )
+# What every date has, quick to find: most texts have none.
+_ADA: Final = re.compile(rf"\d\s+{_BULAN}", re.IGNORECASE)
 # "Place, 5 Januari 2024", alone in its line; the day may be left out.
 _TEMPAT: Final = re.compile(
     rf"\W*[A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+){{0,3}}\s*,\s*(?:tanggal\s+)?(?P<tanggal>\d{{1,2}})?\s*{_BULAN}"
@@ -49,7 +51,7 @@ class Tanggal:
 
 def tanggal(teks: str) -> Iterator[Tanggal]:
     """The complete dates that a text names and the calendar has; of a range ("28–29 Mei 2023") the last."""
-    for match in _TANGGAL.finditer(teks):
+    for match in _TANGGAL.finditer(teks) if _ADA.search(teks) else ():
         day, month = int(match["tanggal"]), _month(match)
         if match["tahun"] and 1 <= day <= _days(match):
             yield Tanggal(match.start("tanggal"), match.end(), date(int(match["tahun"]), month, day))
@@ -57,7 +59,7 @@ def tanggal(teks: str) -> Iterator[Tanggal]:
 
 def mustahil(teks: str) -> Iterator[Rentang]:
     """Dates that cannot be: a day that the month lacks, a weekday that is another, a range backwards."""
-    for match in _TANGGAL.finditer(teks):
+    for match in _TANGGAL.finditer(teks) if _ADA.search(teks) else ():
         day, name = int(match["tanggal"]), BULAN[_month(match) - 1]
         start, end = match.start("tanggal"), match.end()
         if not 1 <= day <= _days(match):
