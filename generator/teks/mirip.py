@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -56,7 +57,7 @@ def mirip(a: str, b: str) -> bool:
         return False
     left, right = kata(a), kata(b)
     total = sum(map(len, left)) + sum(map(len, right))
-    if not left or not right or _at_most(left, right, total) * 100 < AMBANG * total:
+    if not left or not right or _at_most(a, b, total) * 100 < AMBANG * total:
         return False
     return _agreeing(left, right) * 100 >= AMBANG * total
 
@@ -85,9 +86,20 @@ def beda_bermakna(a: str, b: str) -> bool:
     return any(_PEMBEDA.fullmatch(word) for word in kata(f"{only_left} {only_right}"))
 
 
-def _at_most(left: tuple[str, ...], right: tuple[str, ...], total: int) -> int:
-    """An upper bound of the agreeing letters, from the lengths alone, to refuse most pairs cheaply."""
-    return total - abs(sum(map(len, left)) - sum(map(len, right)))
+def _at_most(a: str, b: str, total: int) -> int:
+    """An upper bound of the agreeing letters, to refuse most pairs cheaply: from the lengths alone, else
+    from the letters that both have, in whatever order."""
+    left, right = _letters(a), _letters(b)
+    by_length = total - abs(sum(left.values()) - left[" "] - sum(right.values()) + right[" "])
+    if by_length * 100 < AMBANG * total:
+        return by_length
+    return min(by_length, 2 * sum(min(count, right.get(letter, 0)) for letter, count in left.items()))
+
+
+@lru_cache(maxsize=4096)
+def _letters(text: str) -> Counter[str]:
+    """How often each letter stands in the words of a text, and each blank between them."""
+    return Counter(" ".join(kata(text)))
 
 
 def _agreeing(left: tuple[str, ...], right: tuple[str, ...]) -> int:
