@@ -42,6 +42,6 @@ def _key(id: str, ke: int | str) -> str:
     key = id if ke == "" else f"{id}-{ke}"
     if not _KEY.fullmatch(key) or len(key) > _LONGEST:
         raise ValueError(
-            f'kunci "{key}" hanya boleh memuat huruf kecil, angka, dan tanda hubung, paling panjang {_LONGEST}'
+            f'kunci "{key}" hanya boleh memuat paling banyak {_LONGEST} huruf kecil, angka, dan tanda hubung'
         )
     return key
