@@ -15,6 +15,11 @@ _NOMOR = re.compile(
     r"\s*(\(\d{1,3}\)|\(?[a-zA-Z]\)|\d{1,3}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-zA-Z]\.|[ivx]{1,4}[.)]|[IVX]{1,5}[.)]"
     r"|[a-z\d],)\s+(?=\S)"
 )
+_MENUNGGU = re.compile(
+    r"(?:[,(/-]|\b(?:yang|dan|atau|serta|dengan|untuk|dari|pada|oleh|di|ke|dalam|bahwa|adalah|sebagai|terhadap"
+    r"|tentang|antara|karena|melalui|kepada|guna|bagi|para|sebesar|sebanyak|yaitu|setiap|tahun|nomor|Rp\.?))\s*$",
+    re.IGNORECASE,
+)
 _AKHIR = re.compile(r"[.;:!?”\"]\s*$")
 JUDUL_BAGIAN = re.compile(
     r"(?:KATA )?PENGANTAR|(?:IKHTISAR|RINGKASAN) EKSEKUTIF|DAFTAR (?:ISI|TABEL|GAMBAR|LAMPIRAN)|LAMPIRAN\b.*",
@@ -85,6 +90,12 @@ def goes_on(before: str, nomor: str, after: Garis, *, seen: frozenset[tuple[str,
     if text[0].islower() or (after.halaman_baru and not level(text, "", alone=True)):
         return True
     return (before.split()[-1], text.split()[0]) in seen
+
+
+def waits(before: str) -> bool:
+    """Whether a text cannot end here: it stops at a comma or at a word that another must follow, or inside
+    brackets."""
+    return bool(_MENUNGGU.search(before)) or before.rfind("(") > before.rfind(")")
 
 
 def pairs(lines: list[Garis]) -> frozenset[tuple[str, str]]:

@@ -6,13 +6,16 @@ import re
 from pathlib import Path
 
 from generator.audit import baca_tabel
-from generator.audit.baca_paragraf import BULIR_KOSONG, Tanda, goes_on, level, mark, pairs
-from generator.audit.garis import Garis, join, read_line, without_running_heads
+from generator.audit.baca_paragraf import BULIR_KOSONG, Tanda, goes_on, level, mark, pairs, waits
+from generator.audit.garis import Garis, join, read_line
+from generator.audit.halaman import without_running_heads
 from generator.audit.naskah import Naskah, Paragraf, Tabel
 
 _TABEL = re.compile(r"\s*Tabel\s+\d+", re.IGNORECASE)
 # A file is wrapped where most of its long lines are about equally long.
 LEBAR_BUNGKUS = 130
+# Shorter lines are titles, items of lists and ends of paragraphs: they tell nothing of the width.
+PENDEK = 30
 
 
 def read(path: Path, shown: str) -> Naskah:
@@ -27,7 +30,7 @@ def read(path: Path, shown: str) -> Naskah:
 
 def parse(isi: str, file: str) -> Naskah:
     """The report that the text `isi` holds, from the file called `file`."""
-    raw = isi.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "").split("\n")
+    raw = isi.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     lines = [read_line(line, number) for number, line in enumerate(raw, 1)]
     return Naskah(file, tuple(_Pembaca(without_running_heads(lines), file).read()))
 
@@ -75,7 +78,7 @@ class _Pembaca:
         if self.paragraf and not tanda.nomor:
             before = self.paragraf[-1].isi.rstrip()
             title = self.tanda.tingkat == 1 and not "".join(part.isi for part in self.paragraf).strip()
-            wrapped = not gap and self.bungkus and len(before) >= 0.7 * self.bungkus
+            wrapped = self.bungkus and self.wrapped(before, gap=gap)
             if title or wrapped or goes_on(self.whole(), self.tanda.nomor, line, seen=self.seen):
                 self.paragraf.append(line.potong(0, len(line.isi)))
                 self.alone = self.alone and (title or ends)
@@ -84,6 +87,14 @@ class _Pembaca:
         self.tanda = tanda
         self.paragraf = [line.potong(tanda.panjang, len(line.isi))]
         self.alone = gap and ends
+
+    def wrapped(self, before: str, *, gap: bool) -> bool:
+        """Whether the line `before` was broken for want of room: it is nearly full, or cannot end there.
+
+        Lines that stand apart, as at double spacing, must be both.
+        """
+        full = len(before) >= 0.7 * self.bungkus
+        return full and waits(self.whole()) if gap else full or waits(self.whole())
 
     def sign(self, line: Garis) -> Tanda:
         """The mark of a line; a capital that no list has come to is the initial of a name."""
@@ -164,9 +175,16 @@ def _number(isi: str) -> bool:
 
 
 def _wrap(lines: list[Garis]) -> int:
-    """The width that the lines of a file were wrapped at, 0 where paragraphs are single lines."""
-    lengths = [len(line.isi) for line in lines if not line.kosong and "\t" not in line.isi]
-    widest = max(lengths, default=0)
+    """The width that the lines of a file were wrapped at, 0 where paragraphs are single lines.
+
+    A few lines may be wider: a table read as text, a long address.
+    """
+    lengths = sorted(
+        len(line.isi.strip())
+        for line in lines
+        if len(line.isi.strip()) >= PENDEK and not baca_tabel.is_row(line.isi)
+    )
+    widest = lengths[len(lengths) * 9 // 10] if lengths else 0
     if not 40 <= widest <= LEBAR_BUNGKUS:
         return 0
     return widest if 3 * sum(length > 0.8 * widest for length in lengths) > len(lengths) else 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,13 +16,6 @@ _HIASAN = re.compile(
     r"|(?<![\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?!\w)",
     re.IGNORECASE,
 )
-_LETAK_HALAMAN = re.compile(
-    r"\s*(?:[-–]\s*\d{1,3}\s*[-–]|\d{1,3}|(?:hal(?:aman)?|page)\.?\s*\d{1,3}(?:\s*(?:dari|of|/)\s*\d+)?)\s*",
-    re.I,
-)
-# A head of a page is short and comes back on many pages.
-PANJANG_KEPALA = 90
-KALI_KEPALA = 3
 
 
 @dataclass(frozen=True)
@@ -52,7 +44,9 @@ class Garis:
 
 
 def read_line(raw: str, nomor: int) -> Garis:
-    """The line without its marks of markdown and html."""
+    """The line without its marks of markdown and html; a form feed before it begins a page."""
+    new_page = "\f" in raw
+    raw = raw.replace("\f", "")
     isi: list[str] = []
     kolom: list[int] = []
     end = 0
@@ -68,7 +62,7 @@ def read_line(raw: str, nomor: int) -> Garis:
             keep(*match.span(group))
         end = match.end()
     keep(end, len(raw))
-    return Garis("".join(isi), nomor, tuple(kolom), miring="<i>" in raw)
+    return Garis("".join(isi), nomor, tuple(kolom), miring="<i>" in raw, halaman_baru=new_page)
 
 
 def join(bagian: Sequence[Garis], file: str) -> Teks:
@@ -86,85 +80,3 @@ def join(bagian: Sequence[Garis], file: str) -> Teks:
             before = kolom
         isi += piece.isi
     return Teks(isi, file, tuple(potongan) or ((0, bagian[0].nomor, 1),))
-
-
-def _folded(garis: Garis) -> str:
-    return re.sub(r"\d+", "0", " ".join(garis.isi.upper().split()))
-
-
-def without_running_heads(lines: Sequence[Garis]) -> list[Garis]:
-    """The lines without heads and numbers of pages; what follows them knows that a page begins.
-
-    A head is a run of short capital lines that returns; one that differs from the others stays.
-    """
-    heads = _heads(lines)
-    kept: list[Garis] = []
-    new_page = False
-    index = 0
-    while index < len(lines):
-        taken = _head_at(lines, index, heads)
-        if taken:
-            new_page = True
-            index = taken
-            continue
-        line = lines[index]
-        number = (
-            not line.kosong
-            and _LETAK_HALAMAN.fullmatch(line.isi)
-            and (index == 0 or lines[index - 1].kosong)
-            and (index + 1 == len(lines) or lines[index + 1].kosong)
-        )
-        if number:
-            new_page = True
-        elif line.kosong:
-            kept.append(line)
-        else:
-            kept.append(
-                Garis(line.isi, line.nomor, line.kolom, line.miring, halaman_baru=True) if new_page else line
-            )
-            new_page = False
-        index += 1
-    return kept
-
-
-def _heads(lines: Sequence[Garis]) -> dict[str, tuple[tuple[str, ...], str]]:
-    """Heads of pages by their first line: all lines folded, and the first as it is printed mostly."""
-    counts: Counter[tuple[str, ...]] = Counter()
-    printed: dict[tuple[str, ...], Counter[str]] = {}
-    run: list[Garis] = []
-    for line in (*lines, Garis("", 0, ())):
-        if (
-            not line.kosong
-            and len(line.isi) <= PANJANG_KEPALA
-            and "\t" not in line.isi
-            and "|" not in line.isi
-        ):
-            run.append(line)
-            continue
-        if line.kosong and 1 < len(run) <= 4 and all(part.isi == part.isi.upper() for part in run):
-            key = tuple(_folded(part) for part in run)
-            counts[key] += 1
-            printed.setdefault(key, Counter())["\n".join(part.isi.strip() for part in run)] += 1
-        run = []
-    return {
-        key[0]: (key, printed[key].most_common(1)[0][0])
-        for key, count in counts.items()
-        if count >= KALI_KEPALA
-    }
-
-
-def _head_at(lines: Sequence[Garis], index: int, heads: dict[str, tuple[tuple[str, ...], str]]) -> int:
-    """Where the lines go on after a head that begins at `index`; 0 where none does."""
-    if lines[index].kosong or (index and not lines[index - 1].kosong):
-        return 0
-    head = heads.get(_folded(lines[index]))
-    if not head:
-        return 0
-    found: list[Garis] = []
-    while index < len(lines) and len(found) < len(head[0]):
-        if not lines[index].kosong:
-            found.append(lines[index])
-        index += 1
-    if tuple(_folded(line) for line in found) != head[0]:
-        return 0
-    return index if "\n".join(line.isi.strip() for line in found) == head[1] else 0

@@ -106,6 +106,37 @@ def test_lines_wrapped_at_a_width_are_one_paragraph() -> None:
     assert texts(parse("\n".join(lines), "x.txt")) == [" ".join(words)]
 
 
+def test_one_long_line_does_not_hide_that_the_others_are_wrapped() -> None:
+    words = ("laporan kinerja kantor " * 20).split()
+    lines = [" ".join(words[start : start + 8]) for start in range(0, len(words), 8)]
+    isi = "\n".join(lines) + "\n\n" + "Alamat " * 40 + "\n"
+    assert texts(parse(isi, "x.txt"))[0] == " ".join(words)
+
+
+def test_the_heads_and_feet_of_pages_go() -> None:
+    page = "Dinas Contoh Kabupaten Contoh\n\n{}\n\nLaporan Kinerja Tahun 2023 II-{}\n\f"
+    said = ["Belanja dipakai untuk membayar honorarium dan", "perjalanan dinas.", "Satu.", "Dua."]
+    isi = "".join(page.format(line, number) for number, line in enumerate(said, 1))
+    assert texts(parse(isi, "x.txt")) == [f"{said[0]} {said[1]}", *said[2:]]
+
+
+def test_a_head_of_another_year_stays() -> None:
+    page = "\fLaporan Kinerja Tahun {}\n\n{}\n"
+    isi = "".join(page.format(2023 if line != "Tiga." else 2022, line) for line in ("Satu.", "Dua.", "Tiga."))
+    assert "Laporan Kinerja Tahun 2022" in texts(parse(isi + page.format(2023, "Empat."), "x.txt"))
+
+
+def test_a_line_that_returns_inside_of_pages_stays() -> None:
+    page = "\f{0} pertama kali.\n\n{1}\n\n{0} kedua kali.\n"
+    isi = "".join(page.format(f"Bagian {word}", "Rincian kegiatannya") for word in ("satu", "dua", "tiga"))
+    assert texts(parse(isi, "x.txt")).count("Rincian kegiatannya") == 3
+
+
+def test_feet_are_known_by_the_number_that_grows() -> None:
+    isi = "".join(f"Teks {word}.\n\nLaporan Kinerja Dinas Contoh {n}\n\n" for n, word in enumerate("abcd", 7))
+    assert texts(parse(isi, "x.txt")) == ["Teks a.", "Teks b.", "Teks c.", "Teks d."]
+
+
 def test_a_file_of_windows_is_read(tmp_path: Path) -> None:
     path = tmp_path / "x.txt"
     path.write_bytes("Visi “Mandiri”.\r\n".encode("cp1252"))
