@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from generator.audit.garis import Garis
 
@@ -72,41 +72,35 @@ def _at_edges(lines: Sequence[Garis]) -> set[int]:
     A page ends at a form feed or at its number; where there is neither, a foot is known by its own number,
     which grows.
     """
-    edges: dict[str, list[int]] = {}
-    paths = [list(path) for path in _edges(lines)]
-    for path in paths:
-        for index in path:
-            if _may_be_head(lines[index]):
-                edges.setdefault(_key(lines[index]), []).append(index)
-    heads = {key for key, found in edges.items() if len(set(found)) >= KALI_KEPALA}
+    pages = [page for page in _pages(lines) if page]
+    edges = Counter(
+        key
+        for page in pages
+        for key in {_key(lines[n]) for n in {*page[:TEPI], *page[-TEPI:]} if _may_be_head(lines[n])}
+    )
+    heads = {key for key, count in edges.items() if count >= KALI_KEPALA}
     dropped: set[int] = set()
-    for path in paths:
-        for index in path:
-            if not _NOMOR.fullmatch(lines[index].isi) and _key(lines[index]) not in heads:
-                break
-            dropped.add(index)
+    for page in pages:
+        for edge in (page[:TEPI], page[: -TEPI - 1 : -1]):
+            dropped.update(
+                takewhile(lambda n: _NOMOR.fullmatch(lines[n].isi) or _key(lines[n]) in heads, edge)
+            )
     return dropped | _numbered_feet(lines)
 
 
-def _edges(lines: Sequence[Garis]) -> Iterator[Iterator[int]]:
-    """The filled lines from each edge of a page inwards."""
-    yield _filled(lines, range(len(lines)))
-    yield _filled(lines, range(len(lines) - 1, -1, -1))
+def _pages(lines: Sequence[Garis]) -> Iterator[list[int]]:
+    """The filled lines of each page."""
+    page: list[int] = []
     for index, line in enumerate(lines):
-        if line.halaman_baru or _is_number(lines, index):
-            yield _filled(lines, range(index - 1, -1, -1))
-            yield _filled(lines, range(index, len(lines)))
-
-
-def _filled(lines: Sequence[Garis], path: range) -> Iterator[int]:
-    seen = 0
-    for index in path:
-        if lines[index].kosong:
-            continue
-        seen += 1
-        if seen > TEPI or not _plain(lines[index]):
-            return
-        yield index
+        if line.halaman_baru:
+            yield page
+            page = []
+        if not line.kosong:
+            page.append(index)
+        if _is_number(lines, index):
+            yield page
+            page = []
+    yield page
 
 
 def _numbered_feet(lines: Sequence[Garis]) -> set[int]:
