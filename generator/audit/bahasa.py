@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Final
 
-from generator.audit.naskah import Naskah, Paragraf, Teks
+from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
 from generator.findings import Finding, Severity
 from generator.teks import hukum, kata, satker, tahun, tanggal, terbilang
 from generator.teks.rentang import Rentang
@@ -54,7 +54,7 @@ _SARAN: Final = {
     "HUKUM03": "tulis angka, bukan ayat",
     "HUKUM04": "perbaiki nama lembaganya",
 }
-# What any text of a report may be told by, cells of tables included.
+# What any text of a report may be told by; in a cell of a table, lines stand side by side.
 _SEMUA_TEKS: Final[tuple[tuple[str, Pendeteksi], ...]] = (
     ("TEKS01", terbilang.selisih),
     ("TEKS04", tahun.salah_tulis),
@@ -68,6 +68,10 @@ _SEMUA_TEKS: Final[tuple[tuple[str, Pendeteksi], ...]] = (
     ("HUKUM03", hukum.pasal_definisi),
     ("HUKUM04", hukum.sebutan_keliru),
 )
+_DALAM_SEL: Final = tuple(
+    (kode, {"TEKS07": kata.ganda_dalam_sel, "TEKS12": kata.kurung_dalam_sel}.get(kode, detector))
+    for kode, detector in _SEMUA_TEKS
+)
 _KATA: Final = re.compile(r"[^\W\d_]{2}")  # A cell that holds a number alone has nothing to tell.
 _SAMPUL: Final = 15  # Texts at the beginning that may make up the cover.
 _PENANDATANGANAN: Final = re.compile(r"KATA PENGANTAR|PENUTUP", re.IGNORECASE)
@@ -79,11 +83,17 @@ _PEMBUKA: Final = re.compile(
 
 def isi_teks(naskah: Naskah) -> Iterator[Finding]:
     """What each text tells wrong by itself."""
-    for teks in naskah.semua_teks:
-        if not _KATA.search(teks.isi):
-            continue
-        for kode, detector in _SEMUA_TEKS:
-            yield from _told(teks, kode, detector(teks.isi))
+    for block in naskah.blok:
+        own = isinstance(block, Paragraf)
+        texts = (block.teks,) if isinstance(block, Paragraf) else _cells(block)
+        for teks in texts:
+            if _KATA.search(teks.isi):
+                for kode, detector in _SEMUA_TEKS if own else _DALAM_SEL:
+                    yield from _told(teks, kode, detector(teks.isi))
+
+
+def _cells(tabel: Tabel) -> Iterator[Teks]:
+    return (cell for row in (*tabel.kepala, *tabel.baris) for cell in row)
 
 
 def tahun_dan_satker(naskah: Naskah) -> Iterator[Finding]:
@@ -157,9 +167,9 @@ def _broken_off(teks: Teks) -> Iterator[Rentang]:
 
 
 def _ends_here(follower: object) -> bool:
-    """Whether nothing that follows can go on with a paragraph: no list, no table, no text in lower case."""
+    """Whether nothing that follows can go on with a paragraph: no list, table, quotation or lower case."""
     if follower is None:
         return True
     if not isinstance(follower, Paragraf) or (follower.nomor and not follower.tingkat):
         return False
-    return follower.teks.isi.lstrip(' *"“')[:1].isupper()
+    return follower.teks.isi.lstrip(" *")[:1].isupper()

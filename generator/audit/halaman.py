@@ -16,13 +16,14 @@ _NOMOR = re.compile(
     re.I,
 )
 _ANGKA = re.compile(r"\d+")
+_BUTIR = re.compile(r"\||[-•●▪➤➢►*·–]\s|\(?(?:\d{1,2}|[a-zA-Z])[.)]\s")
 # A year tells two heads apart, the number of a page does not.
 _NOMOR_HALAMAN = re.compile(r"(?:\b[IVX]{1,4}\s?[-–.]\s?)?(?<!\d)\d{1,3}(?!\d)")
 # A head of a page is short and comes back on many pages.
 PANJANG_KEPALA = 90
 KALI_KEPALA = 3
 # What stands at the edge of a page, and how many letters tell a head from a cell of a table.
-TEPI = 8
+TEPI = 14
 HURUF_KEPALA = 10
 
 
@@ -73,12 +74,12 @@ def _at_edges(lines: Sequence[Garis]) -> set[int]:
     which grows.
     """
     pages = [page for page in _pages(lines) if page]
-    edges = Counter(
-        key
-        for page in pages
-        for key in {_key(lines[n]) for n in {*page[:TEPI], *page[-TEPI:]} if _may_be_head(lines[n])}
-    )
-    heads = {key for key, count in edges.items() if count >= KALI_KEPALA}
+    found: dict[str, list[int]] = {}
+    for number, page in enumerate(pages):
+        both = {*page[:TEPI], *page[-TEPI:]}
+        for key in {_key(lines[index]) for index in both if _plain(lines[index])}:
+            found.setdefault(key, []).append(number)
+    heads = {key for key, numbers in found.items() if _returns(key, numbers, len(pages))}
     dropped: set[int] = set()
     for page in pages:
         for edge in (page[:TEPI], page[: -TEPI - 1 : -1]):
@@ -86,6 +87,17 @@ def _at_edges(lines: Sequence[Garis]) -> set[int]:
                 takewhile(lambda n: _NOMOR.fullmatch(lines[n].isi) or _key(lines[n]) in heads, edge)
             )
     return dropped | _numbered_feet(lines)
+
+
+def _returns(key: str, numbers: Sequence[int], pages: int) -> bool:
+    """Whether a line is a head or a foot, by the pages it stands on: many, or some that follow each other.
+
+    A short one, such as the mark of a program that made the file, must stand on most pages.
+    """
+    if len(numbers) < KALI_KEPALA:
+        return False
+    near = sum(after - before <= 2 for before, after in pairwise(numbers)) >= KALI_KEPALA - 1
+    return 2 * len(numbers) >= pages or (near and sum(sign.isalpha() for sign in key) >= HURUF_KEPALA)
 
 
 def _pages(lines: Sequence[Garis]) -> Iterator[list[int]]:
@@ -121,7 +133,9 @@ def _numbered_feet(lines: Sequence[Garis]) -> set[int]:
 
 
 def _plain(line: Garis) -> bool:
-    return len(line.isi) <= PANJANG_KEPALA and "\t" not in line.isi and not line.isi.lstrip().startswith("|")
+    """Whether a line may be a head: neither long, nor a row of a table, nor an item of a list."""
+    isi = line.isi.strip()
+    return len(isi) <= PANJANG_KEPALA and "\t" not in isi and not _BUTIR.match(isi)
 
 
 def _may_be_head(line: Garis) -> bool:

@@ -9,11 +9,14 @@ from typing import Final
 from generator.teks.rentang import Rentang
 
 # Words that bind what follows, and nouns of the trade: twice in a row they are a slip, no reduplication.
-_TUGAS: Final = frozenset(
+_PENGIKAT: Final = frozenset(
     {"adalah", "agar", "akan", "atas", "atau", "bagi", "bahwa", "dalam", "dan", "dapat", "dari", "dengan"}
     | {"di", "guna", "ini", "itu", "juga", "karena", "ke", "kepada", "melalui", "oleh", "pada", "para"}
-    | {"sebagai", "sebesar", "sebanyak", "sehingga", "serta", "sesuai", "sudah", "tahun", "telah", "tentang"}
-    | {"terhadap", "tersebut", "tidak", "untuk", "yaitu", "yang", "kpu", "kota", "kabupaten", "provinsi"}
+    | {"sebagai", "sebesar", "sebanyak", "sehingga", "serta", "sesuai", "sudah", "telah", "tentang"}
+    | {"terhadap", "tersebut", "tidak", "untuk", "yaitu", "yang"}
+)
+_TUGAS: Final = _PENGIKAT | frozenset(
+    {"tahun", "kpu", "kota", "kabupaten", "provinsi"}
     | {"kinerja", "pemilu", "anggaran", "birokrasi", "sekretariat", "komisi", "republik", "indonesia"}
 )
 _IMBUHAN: Final = re.compile(
@@ -24,7 +27,7 @@ _GANDA_DUA: Final = re.compile(
     r"(?<![\w-])([^\W\d_]{3,}[ \t\n]+[^\W\d_]{3,})[ \t\n]+\1(?![\w-])", re.IGNORECASE
 )
 _PENGHUBUNG: Final = {
-    re.compile(r"\bserta\s+dan\b", re.IGNORECASE): "serta",
+    re.compile(r"(?<!peran )\bserta\s+dan\b", re.IGNORECASE): "serta",
     re.compile(r"\bdan\s+serta\b", re.IGNORECASE): "serta",
     re.compile(r"\bdengan\s+sesuai\s+dengan\b", re.IGNORECASE): "sesuai dengan",
 }
@@ -38,13 +41,18 @@ _MENGGANTUNG: Final = re.compile(
 _TITIPAN: Final = re.compile(
     r"(?<![\w/])[Xx]{3,}(?![\w/])|\blorem ipsum\b|\bTODO\b"
     r"|\[\s*(?:isi|nama|diisi|tulis|sebutkan|jumlah|tanggal)\b[^\]]*\]"
-    r"|<\s*(?:isi|nama|diisi|tulis|sebutkan)\b[^>]*>|(?<=[a-z] )(?:\.{4,}|…{2,})(?= [a-z])",
+    r"|<\s*(?:isi|nama|diisi|tulis|sebutkan)\b[^>]*>|(?<=[a-z] )(?:\.{4,}|…{2,})(?= [a-z])(?! [ivxl]+$)",
 )
 _BELUM: Final = re.compile(r"\[BELUM DIISI[^\]]*\]")
 _ROMAWI: Final = re.compile(
     r"\b(?:bab|lampiran|bagian|nomor|no|ke|pasal|kelas|angka)\b[\s.:-]*$", re.IGNORECASE
 )
-_BUTIR: Final = re.compile(r"(?:^|[\s;:])(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,5}|[A-Z])\)")
+_BUTIR: Final = re.compile(
+    r"(?:^|[\s;:])(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,5}|[A-Z]|[A-Za-z\d](?:\.\d{1,2})+)\)|\*\s?\)"
+)
+
+# How much of a text shows where a bracket was opened.
+_TERBUKA: Final = 40
 
 
 def ganda(teks: str) -> Iterator[Rentang]:
@@ -55,16 +63,36 @@ def ganda(teks: str) -> Iterator[Rentang]:
     """
     pairs = list(_GANDA_DUA.finditer(teks))
     for match in pairs:
-        yield _twice(match)
+        if not _bukan_kalimat(match):
+            yield _twice(match)
     for match in _GANDA.finditer(teks):
         word = match[1].casefold()
         if any(pair.start() <= match.start() < pair.end() for pair in pairs):
             continue
-        if word in _TUGAS or _IMBUHAN.fullmatch(word):
+        if (word in _TUGAS or _IMBUHAN.fullmatch(word)) and not _bukan_kalimat(match):
             yield _twice(match)
     for pattern, right in _PENGHUBUNG.items():
         for match in pattern.finditer(teks):
             yield Rentang(match.start(), match.end(), f'kata hubung ganda, "{match.group()}"', right)
+
+
+def ganda_dalam_sel(teks: str) -> Iterator[Rentang]:
+    """Words that bind written twice in a cell of a table, whose lines may list one word after another."""
+    for part in ganda(teks):
+        words = teks[part.awal : part.akhir].casefold().split()
+        if set(words) <= _PENGIKAT or len(set(words)) > 1 == len(part.seharusnya.split()):
+            yield part
+
+
+def _bukan_kalimat(match: re.Match[str]) -> bool:
+    """Whether words stand twice as in the boxes of a chart and in titles: in capitals, or once in capitals,
+    or one word where a new sentence or line begins with it."""
+    first, second = match[1], match.group()[-len(match[1]) :]
+    pair = len(first.split()) > 1
+    if first.isupper() or second.isupper():
+        sentence = sum(word[0].islower() for word in match.string.split()) >= 3
+        return pair or first.isupper() != second.isupper() or not sentence
+    return not pair and first[0].islower() and second[0].isupper()
 
 
 def _twice(match: re.Match[str]) -> Rentang:
@@ -107,6 +135,14 @@ def belum_diisi(teks: str) -> Iterator[Rentang]:
         yield Rentang(match.start(), match.end(), "bagian yang belum diisi")
 
 
+def kurung_dalam_sel(teks: str) -> Iterator[Rentang]:
+    """A bracket in a cell of a table that stays open over a good part of it; a page that cuts a row parts
+    others from their partners."""
+    for part in kurung_lepas(teks):
+        if teks[part.awal] == "(" and part.akhir - part.awal == _TERBUKA:
+            yield part
+
+
 def kurung_lepas(teks: str) -> Iterator[Rentang]:
     """A bracket or a straight quotation mark without its partner; marks of lists ("a)") have none."""
     marks = {match.end() - 1 for match in _BUTIR.finditer(teks)}
@@ -118,10 +154,10 @@ def kurung_lepas(teks: str) -> Iterator[Rentang]:
             return  # "(Tingkat I)" or "(yaitu a) ...": the mark of a list or a partner, who knows.
         elif opened:
             opened.pop()
-        elif match.start() not in marks:
+        elif match.start() not in marks and teks[: match.start()].strip():
             yield Rentang(match.start(), match.end(), "kurung tutup tanpa kurung buka")
     for at in opened:
-        yield Rentang(at, min(len(teks), at + 40), "kurung buka tanpa kurung tutup")
+        yield Rentang(at, min(len(teks), at + _TERBUKA), "kurung buka tanpa kurung tutup")
     quotes = [match.start() for match in re.finditer(r'(?<!\d)"', teks)]
     if len(quotes) % 2 and len(quotes) > 1:
         at = quotes[-1]

@@ -117,6 +117,20 @@ CASES = (
         laporan("Hak-hak pemilih dan tugas masing masing dijelaskan oleh KPU, KPU Provinsi."),
     ),
     Case(
+        "TEKS07",
+        "a nation's part, boxes of a chart and a heading that its sentence takes up",
+        laporan(
+            "Peningkatan peran serta dan kesetaraan warga menjadi tujuan.",
+            "KEPALA BIDANG KEPALA BIDANG",
+            "PENDAPATAN Pendapatan dipungut oleh bidang yang ditunjuk.",
+        ),
+    ),
+    Case(
+        "TEKS07",
+        "lines of a cell",
+        laporan("Uraian\tSatuan\tTarget\nBibit dan pakan\tEkor Ekor Ton Ton\t5 6 7 8"),
+    ),
+    Case(
         "TEKS08",
         "a unit twice",
         laporan("Daya serap anggaran mencapai 98,5% persen pada akhir tahun."),
@@ -141,6 +155,16 @@ CASES = (
         ),
     ),
     Case(
+        "TEKS09",
+        "a sentence that a quotation ends",
+        laporan("Kantor menetapkan visi yang hendak dicapai adalah,", "“Mandiri dan Tepercaya”"),
+    ),
+    Case(
+        "TEKS10",
+        "a table of contents with Roman pages",
+        laporan("Daftar isi ............................................................ iv"),
+    ),
+    Case(
         "TEKS10",
         "a mark never filled in",
         laporan("Rapat koordinasi dilaksanakan di XXX pada bulan Mei."),
@@ -161,6 +185,16 @@ CASES = (
         "(partai politik",
     ),
     Case("TEKS12", "marks of a list", laporan("Syaratnya: a) terdaftar (di daftar pemilih); b) hadir.")),
+    Case(
+        "TEKS12",
+        "numbers in tiers, notes, and a cell that a page cut",
+        laporan(
+            "a.1) Penetapan sasaran oleh pimpinan.",
+            "**) Angka sementara.",
+            "Angka itu belum tetap *) dan akan diperbarui.",
+            "Uraian\tSatuan\nJumlah perlengkapan (kotak\tBuah",
+        ),
+    ),
     Case(
         "HUKUM01",
         "another kind",
