@@ -13,7 +13,7 @@ _PAGAR = re.compile(r"\s*(#{1,6})\s+")
 _BULIR = re.compile(r"\s*([-•●▪➤➢►*o·–])\s+")
 _NOMOR = re.compile(
     r"\s*(\(\d{1,3}\)|\(?[a-zA-Z]\)|\d{1,3}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-zA-Z]\.|[ivx]{1,4}[.)]|[IVX]{1,5}[.)]"
-    r"|[a-z\d],)\s+(?=\S)"
+    r"|[a-z\d],)\s+(?=\S)|\s*(\d{1,2}\))(?=[A-Z])"
 )
 _MENUNGGU = re.compile(
     r"(?:[,(/-]|\b(?:yang|dan|atau|serta|dengan|untuk|dari|pada|oleh|di|ke|dalam|bahwa|adalah|sebagai|terhadap"
@@ -51,7 +51,7 @@ def mark(isi: str) -> Tanda:
     start = min(bulir.end(), len(isi)) if bulir else 0
     nomor = _NOMOR.match(isi, start)
     if nomor:
-        return Tanda(nomor[1], 0, nomor.end())
+        return Tanda(nomor[1] or nomor[2], 0, nomor.end())
     return Tanda(bulir[1], 0, start) if bulir else Tanda("", 0, 0)
 
 

@@ -43,6 +43,12 @@ _ANAK = re.compile(
     r"terdiri (?:dari|atas)\s+\d+\s*(?:\([a-z ]+\)\s*)?(?:sub\.?\s*)?(?:output|kegiatan)", re.IGNORECASE
 )
 _ALOKASI = re.compile(r"\balokasi\b", re.IGNORECASE)
+# The items are other things, or not all of them.
+_LAIN = re.compile(
+    r"\b(?:antara lain|tersebut|di(?:jelaskan|uraikan|identifikasi|kemukakan)|permasalahan|hambatan"
+    r"|kendala)\b",
+    re.IGNORECASE,
+)
 # A table this far behind its announcement is still the one that is meant.
 _DEKAT = 5
 
@@ -59,10 +65,19 @@ def listed_items(naskah: Naskah) -> Iterator[Finding]:
         match = _last(isi, max(isi.rfind(". "), isi.rfind("; ")) + 1)
         if match is None or not (isi.endswith(":") or _PENANDA.search(isi, match.end("benda"))):
             continue
+        if _LAIN.search(isi, match.end("benda")) or _said_in_parts(isi, match):
+            continue
         count = _items_after(blocks, index)
         others = {int(number) for number in re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,%])", isi[-200:])}
         if count > 1 and count not in others:
             yield _wrong(block.teks, match, count, "butir yang menyusul")
+
+
+def _said_in_parts(isi: str, match: re.Match[str]) -> bool:
+    """Whether the sentence counts the same thing twice: the items are those of both numbers together."""
+    start = max(isi.rfind(". ", 0, match.start()), 0)
+    same = re.findall(rf"{_BILANGAN}\s+{match['benda']}\b", isi[start:], re.IGNORECASE)
+    return len(same) > 1
 
 
 def _of_all(isi: str, match: re.Match[str]) -> bool:
@@ -84,6 +99,7 @@ def _items_after(blocks: Sequence[Paragraf | Tabel], index: int) -> int:
     if not isinstance(first, Paragraf) or not first.nomor or first.nomor.startswith("BAB"):
         return 0
     look, value = _look(first.nomor)
+    form = re.sub(r"\w", "", first.nomor)
     if value != 1:
         return 0
     plain = 0
@@ -91,6 +107,8 @@ def _items_after(blocks: Sequence[Paragraf | Tabel], index: int) -> int:
         if not isinstance(block, Paragraf) or (block.tingkat and not first.tingkat):
             break
         own, number = _look(block.nomor) if block.nomor else ("", 0)
+        if own == look and number == value + 1 and form != re.sub(r"\w", "", block.nomor):
+            break  # "4." after "3)" goes on with an outer list.
         if own == look and number == value + 1:
             value, plain = number, 0
         elif own == look:
@@ -159,6 +177,8 @@ def table_rows(naskah: Naskah) -> Iterator[Finding]:
             numbers = [int(other["angka"]) for other in said if other["benda"].lower() == thing]
             if not counts[thing] or counts[thing] in (*numbers, sum(numbers)):
                 continue
+            if max(numbers) == 1 or 2 * counts[thing] < max(numbers):
+                continue  # One among others, or a table that holds a part of them.
             name = block.teks.isi[match.start("benda") : match.end()]
             yield block.teks.finding(
                 "CACAH02",

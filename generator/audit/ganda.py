@@ -23,6 +23,10 @@ _KEPUTUSAN = re.compile(
 _VISI = re.compile(
     r"\bvisi(?:[\s:,“\"']|adalah|yaitu|ialah|yakni){1,12}(?P<visi>menjadi\s[^.”\"]{20,200})", re.IGNORECASE
 )
+# Sentences that stand above the list of each part, and lists too long to be of tujuan, misi or sasaran.
+_PER_BAGIAN = re.compile(r"\b(?:ini|tersebut|masing-masing|capaian|analis\w+)\b", re.IGNORECASE)
+_MAKNA = re.compile(r"\b(?:makna|arti|penjelasan|dijelaskan|dijabarkan)\b", re.IGNORECASE)
+_TERBANYAK = 20
 _JUDUL_DAFTAR = re.compile(r"\b(?:tujuan|misi|sasaran)\b", re.IGNORECASE)
 
 
@@ -161,6 +165,7 @@ def visions(naskah: Naskah) -> Iterator[Finding]:
             and after.lower().startswith("menjadi ")
             and index
             and "visi" in blocks[index - 1].teks.isi.lower()
+            and not _MAKNA.search(blocks[index - 1].teks.isi)
         ):
             start = isi.lower().index("menjadi")
         if start < 0:
@@ -199,13 +204,16 @@ def announced_lists(naskah: Naskah) -> Iterator[Finding]:
         if len(kata(sentence)) < 5 or not _JUDUL_DAFTAR.search(sentence):
             continue
         items = _items(paragraf, index + 1)
+        if _PER_BAGIAN.search(sentence) or not 1 < len(items) <= _TERBANYAK:
+            continue
         first, others = known.setdefault(lipat(sentence), (block.teks, items))
         shared = [
             item
             for item in items
             if any(lipat(item) == lipat(other) or mirip(item, other) for other in others)
         ]
-        if first is not block.teks and 2 * len(shared) < len(items):
+        comparable = max(len(items), len(others)) <= 2 * min(len(items), len(others))
+        if first is not block.teks and comparable and 2 * len(shared) < len(items):
             yield block.teks.finding(
                 "GANDA05",
                 Severity.WARNING,

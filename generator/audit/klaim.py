@@ -66,8 +66,8 @@ _KELAS = re.compile(
     re.IGNORECASE,
 )
 _RENTANG = re.compile(
-    r"(?:>|lebih dari|di atas)\s*(?P<di_atas>\d+)|(?:<|kurang dari|di bawah)\s*(?P<di_bawah>\d+)"
-    r"|(?P<awal>\d+)\s*%?\s*(?:[-–]|sampai(?: dengan)?|s\.?d\.?)\s*(?P<akhir>\d+)",
+    r"(?P<awal>\d+)\s*%?\s*(?:[-–]|sampai(?: dengan)?|s\.?d\.?)\s*[<≤]?\s*(?P<akhir>\d+)"
+    r"|(?:>|lebih dari|di atas)\s*(?P<di_atas>\d+)|(?:<|kurang dari|di bawah)\s*(?P<di_bawah>\d+)",
     re.IGNORECASE,
 )
 
@@ -274,7 +274,7 @@ def scale_gaps(naskah: Naskah) -> Iterator[Finding]:
     for _, scale in _scales(naskah):
         ranked = sorted(scale, key=lambda kelas: kelas.bawah)
         for low, high in pairwise(ranked):
-            if high.bawah - low.atas > 1:
+            if high.bawah - low.atas > 1 and not _meet(low.teks.isi, high.teks.isi):
                 yield low.teks.finding(
                     "KLAIM06",
                     Severity.WARNING,
@@ -282,6 +282,11 @@ def scale_gaps(naskah: Naskah) -> Iterator[Finding]:
                     f'kelas berikutnya "{high.nama}" mulai dari {high.bawah}',
                     help="perbaiki batas kelasnya sehingga kelas yang berurutan bersambung",
                 )
+
+
+def _meet(low: str, high: str) -> bool:
+    """Whether two classes name one limit, whichever of them it belongs to: "< 55" and "> 55 - 80"."""
+    return bool(set(re.findall(r"\d+", low)) & set(re.findall(r"\d+", high)))
 
 
 def classes(naskah: Naskah) -> Iterator[Finding]:

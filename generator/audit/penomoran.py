@@ -27,6 +27,12 @@ _BERHALAMAN = re.compile(r"(?:\t|\.{3,}|…|\s{2,})\s*(?:\d{1,3}|[ivxl]+)\s*$")
 _KODE = re.compile(r"\(((?:\d{3}\.)?(?:\d{2}\.)?[A-Z]{2}(?:\.\d{4}(?:\.[A-Z]{3}(?:\.\d{3})?)?)?)\)\W*$")
 _NOMOR_BUTIR = re.compile(r"\(?(?:\d|[A-Za-z][.)])")
 _PANJANG_JUDUL = 200
+# The first item of a list may stand in the line that names it: "Kebijakan: 1. ...".
+_MULAI_DALAM = re.compile(r"(?:^\w+\s|:\s*)1\.\s+\S")
+# A mark may have lost its full stop.
+_TANPA_TITIK = re.compile(r"([a-z]|\d{1,2})\s+[A-Z]")
+# An item (no heading) so many paragraphs behind another one belongs to another list.
+_JAUH = 40
 
 
 # --- Headings and list items --------------------------------------------------------------------------
@@ -39,6 +45,7 @@ class _Hitungan:
     nilai: int
     banyak: int
     terakhir: Paragraf
+    letak: int = 0
 
 
 @dataclass
@@ -47,24 +54,25 @@ class _Urutan:
 
     daftar: list[_Hitungan] = field(default_factory=list)
 
-    def take(self, value: int, paragraf: Paragraf) -> _Hitungan | None:
-        """Takes the next number; returns the list that it breaks, if it does."""
+    def take(self, value: int, paragraf: Paragraf, place: int) -> _Hitungan | None:
+        """Takes the next number, which stands at `place`; returns the list that it breaks, if it does."""
         if value == 1:
-            self.daftar = [*self.daftar[-4:], _Hitungan(1, 1, paragraf)]
+            self.daftar = [*self.daftar[-4:], _Hitungan(1, 1, paragraf, place)]
             return None
         for index in range(len(self.daftar) - 1, -1, -1):
             entry = self.daftar[index]
             if entry.nilai == value - 1:
                 del self.daftar[index + 1 :]
-                self.daftar[index] = _Hitungan(value, entry.banyak + 1, paragraf)
+                self.daftar[index] = _Hitungan(value, entry.banyak + 1, paragraf, place)
                 return None
         last = self.daftar[-1] if self.daftar else None
         if last and last.banyak > 1 and last.banyak == last.nilai and value in (last.nilai, last.nilai + 2):
             # What follows is counted as if this number were right, so that one slip is told once.
-            self.daftar[-1] = _Hitungan(last.nilai + 1 if value == last.nilai else value, value, paragraf)
-            return last
+            right = last.nilai + 1 if value == last.nilai else value
+            self.daftar[-1] = _Hitungan(right, value, paragraf, place)
+            return last if paragraf.tingkat or place - last.letak <= _JAUH else None
         if last is None or value > last.nilai:
-            self.daftar.append(_Hitungan(value, 0, paragraf))
+            self.daftar.append(_Hitungan(value, 0, paragraf, place))
         return None
 
 
@@ -90,19 +98,30 @@ def items(naskah: Naskah) -> Iterator[Finding]:
     """NOMOR01: a heading or an item repeats the number before it, or skips one."""
     open_lists: dict[str, _Urutan] = {}
     last: dict[str, int] = {}
-    for paragraf in naskah.paragraf:
+    for place, paragraf in enumerate(naskah.paragraf):
         if paragraf.tingkat == 1 or paragraf.nomor.startswith("BAB"):
             open_lists, last = {}, {}
             continue
+        if _MULAI_DALAM.search(paragraf.teks.isi):
+            open_lists.setdefault("1.", _Urutan()).take(1, paragraf, place)
         read = _value(paragraf.nomor, last) if paragraf.nomor else None
+        bare = _TANPA_TITIK.match(paragraf.teks.isi)
+        if read is None and bare:
+            for look in [look for look in open_lists if last.get(look)]:
+                own = _value(look.replace(look.strip("(). ,"), bare[1]), last)
+                if own and own == (look, last[look] + 1):
+                    open_lists[look].take(own[1], paragraf, place)
+                    last[look] = own[1]
         if read is None or not paragraf.teks.isi:
             continue
         look, value = read
         if paragraf.tingkat and paragraf.tingkat < 3:
             open_lists = {key: lists for key, lists in open_lists.items() if key == look}
-        broken = open_lists.setdefault(look, _Urutan()).take(value, paragraf)
+        broken = open_lists.setdefault(look, _Urutan()).take(value, paragraf, place)
         last[look] = value
         if broken is None or sama(broken.terakhir.teks.isi, paragraf.teks.isi):
+            continue
+        if value > broken.nilai and _swallowed(_sign(broken.nilai + 1, look), broken.terakhir.teks.isi):
             continue
         right = paragraf.nomor.replace(_sign(value, look), _sign(broken.nilai + 1, look))
         where = letak(broken.terakhir.teks)
@@ -114,6 +133,11 @@ def items(naskah: Naskah) -> Iterator[Finding]:
             expected=right,
             help=f'ubah nomor menjadi "{right}" bila memang kelanjutan daftar itu',
         )
+
+
+def _swallowed(sign: str, isi: str) -> bool:
+    """Whether the item that is lacking stands at the end of the item before, its mark without a full stop."""
+    return re.search(rf"[.;]\s+{re.escape(sign)}\s+[A-Z]", isi) is not None
 
 
 def _sign(value: int, look: str) -> str:
@@ -169,7 +193,10 @@ def captions(naskah: Naskah) -> Iterator[Finding]:
         key = (match["jenis"].lower(), match["bab"])
         number = int(match["nomor"])
         before = seen.get(key)
-        if before and number != before[0] + 1 and number in (before[0], before[0] + 2):
+        lacking = f"{match['jenis']} {match['bab']}.{number - 1}".lower()
+        # A caption that is lacking may be part of a picture: the text then still speaks of it.
+        spoken = before and number > before[0] and _speaks_of(naskah, lacking)
+        if before and number != before[0] + 1 and number in (before[0], before[0] + 2) and not spoken:
             right = f"{match['jenis']} {match['bab']}.{before[0] + 1}"
             kind = "dipakai dua kali" if number == before[0] else "melompati satu nomor"
             yield teks.finding(
@@ -183,6 +210,15 @@ def captions(naskah: Naskah) -> Iterator[Finding]:
             )
         if before is None or number != before[0]:
             seen[key] = (number, teks)
+
+
+def _speaks_of(naskah: Naskah, caption: str) -> bool:
+    """Whether a text names a table or a picture, outside of the list of them."""
+    form = re.compile(rf"\b{re.escape(caption)}\b(?!\d)", re.IGNORECASE)
+    return any(
+        form.search(teks.isi) and not _BERHALAMAN.search(teks.isi) and not _JUDUL.match(teks.isi)
+        for teks in naskah.semua_teks
+    )
 
 
 def _is_caption(isi: str, match: re.Match[str]) -> bool:
@@ -203,9 +239,13 @@ def rows(naskah: Naskah) -> Iterator[Finding]:
             row and _KEPALA_NOMOR.fullmatch(row[0].isi.strip()) for row in tabel.kepala
         ):
             continue
-        numbered = [(int(row[0].isi.strip(" .,")), row) for row in tabel.baris if _is_number(row)]
         last = 0
-        for value, row in numbered:
+        for row in tabel.baris:
+            if not _is_number(row):
+                # Below a row that heads others, the numbers may be anyone's.
+                last = 0 if sum(bool(cell.isi.strip()) for cell in row) == 1 else last
+                continue
+            value = int(row[0].isi.strip(" .,"))
             if last > 1 and value in (last, last + 2):
                 kind = "diulang" if value == last else "melompati satu nomor"
                 yield row[0].finding(
@@ -235,9 +275,13 @@ def columns(naskah: Naskah) -> Iterator[Finding]:
             gaps = [
                 index
                 for index, cell in enumerate(row[: len(names)])
-                if not cell.isi.strip() and names[index].isi.strip() and index < row.index(filled[-1])
+                if not cell.isi.strip()
+                and names[index].isi.strip()
+                and index < row.index(filled[-1])
+                # The number of a head over several columns may stand below any of them.
+                and not (index + 1 < len(names) and not names[index + 1].isi.strip())
             ]
-            if gaps:
+            if gaps and row[0].isi.strip():
                 yield row[row.index(filled[-1])].finding(
                     "NOMOR05",
                     Severity.WARNING,
@@ -253,10 +297,13 @@ def columns(naskah: Naskah) -> Iterator[Finding]:
 def codes(naskah: Naskah) -> Iterator[Finding]:
     """NOMOR06: one budget code at two headings with different names."""
     seen: dict[str, Teks] = {}
-    for paragraf in naskah.paragraf:
-        match = _KODE.search(paragraf.teks.isi)
+    codes = [_KODE.search(paragraf.teks.isi) for paragraf in naskah.paragraf]
+    parents = {match[1].partition(".")[0] for match in codes if match and "." in match[1]}
+    for paragraf, match in zip(naskah.paragraf, codes, strict=True):
         if not match or len(paragraf.teks.isi) > _PANJANG_JUDUL:
             continue
+        if match[1].isalpha() and match[1] not in parents:
+            continue  # "(TP)" is the short form of a word, where no longer code begins with it.
         first = seen.setdefault(match[1], paragraf.teks)
         own, other = (teks.isi[: teks.isi.rindex("(")].strip() for teks in (paragraf.teks, first))
         if first is paragraf.teks or _same_name(own, other):

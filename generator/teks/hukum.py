@@ -206,7 +206,7 @@ def _words(title: str) -> tuple[str, ...]:
 def _title(teks: str, cited: Kutipan, known: Hukum) -> Iterator[Rentang]:
     """What is wrong with the title of a citation whose regulation is known."""
     right, said = _words(known.tentang or ""), _words(cited.judul)
-    if not said or _starts(said, right):
+    if not said or _starts(said, right) or _short_form(cited.judul):
         return
     owner = _owner(said)
     if owner is not None and owner is not known:
@@ -231,6 +231,12 @@ def _title(teks: str, cited: Kutipan, known: Hukum) -> Iterator[Rentang]:
     end = _end_of(teks, start, cited.akhir_judul, known) if not other else cited.akhir_judul
     pesan = f"judul {known.singkat} tidak seperti itu"
     yield Rentang(start, end, pesan, known.tentang or "")
+
+
+def _short_form(title: str) -> bool:
+    """Whether a title is given by its short form, in capitals among other words: "tentang SAKIP"."""
+    first = title.split()[0]
+    return first.isupper() and len(first) > 3 and title != title.upper()
 
 
 def _owner(said: Sequence[str]) -> Hukum | None:

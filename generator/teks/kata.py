@@ -41,7 +41,7 @@ _MENGGANTUNG: Final = re.compile(
 _TITIPAN: Final = re.compile(
     r"(?<![\w/])[Xx]{3,}(?![\w/])|\blorem ipsum\b|\bTODO\b"
     r"|\[\s*(?:isi|nama|diisi|tulis|sebutkan|jumlah|tanggal)\b[^\]]*\]"
-    r"|<\s*(?:isi|nama|diisi|tulis|sebutkan)\b[^>]*>|(?<=[a-z] )(?:\.{4,}|…{2,})(?= [a-z])(?! [ivxl]+$)",
+    r"|<\s*(?:isi|nama|diisi|tulis|sebutkan)\b[^>]*>|(?<=[a-z] )(?:\.{4,}|…{2,})(?= [a-z])(?! [ivxl]+\b)",
 )
 _BELUM: Final = re.compile(r"\[BELUM DIISI[^\]]*\]")
 _ROMAWI: Final = re.compile(

@@ -213,6 +213,11 @@ CASES = (
         ),
     ),
     Case(
+        "HUKUM01",
+        "a title by its short form",
+        laporan("Dasarnya Peraturan Presiden Nomor 29 Tahun 2014 tentang SAKIP dan pedoman penyusunannya."),
+    ),
+    Case(
         "HUKUM02",
         "a law repealed before the year",
         laporan("Penyelenggara Pemilu diatur dengan Undang-Undang Nomor 15 Tahun 2011."),

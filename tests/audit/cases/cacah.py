@@ -48,4 +48,22 @@ CASES = (
         "the whole beside its parts",
         f"Rencana memuat 3 (tiga) indikator, terdapat 2 (dua) indikator arsip dan 1 (satu) indikator data.\n\n{_TABEL}",
     ),
+    Case(
+        "CACAH01",
+        "items that are other things, or some of them, or those of two numbers",
+        f"Dari pelaksanaan 10 (sepuluh) kegiatan dapat diidentifikasi hal-hal berikut:\n\n{_BUTIR}\n"
+        f"Terdapat 7 (tujuh) kegiatan, antara lain:\n\n{_BUTIR}\n"
+        f"Kantor memiliki 2 (dua) langkah utama dan 1 (satu) langkah cadangan, yaitu:\n\n{_BUTIR}",
+    ),
+    Case(
+        "CACAH01",
+        "an outer list that goes on after an inner one with another mark",
+        "1. Arsip\n2. Petugas\n3. Data\n\nSeluruhnya terdiri dari 3 (tiga) kegiatan, yaitu:\n\n1) menata arsip;\n"
+        "2) melatih petugas;\n3)Menyusun jadwal.\n\n4. Jadwal\n\nUraian jadwal.\n",
+    ),
+    Case(
+        "CACAH02",
+        "one indikator among others, and a table that holds a part",
+        f"Kantor memiliki 1 (satu) indikator utama.\n\n{_TABEL}\nKantor memiliki 9 (sembilan) sasaran.\n\n{_TABEL}",
+    ),
 )

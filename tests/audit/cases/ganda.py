@@ -63,4 +63,17 @@ CASES = (
         _TUJUAN.format(a="Tertibnya arsip kantor.", b="Terlatihnya petugas arsip.")
         + _TUJUAN.format(a="Tertibnya arsip kantor;", b="Terlatihnya petugas arsip"),
     ),
+    Case(
+        "GANDA04",
+        "a word of the vision explained",
+        _VISI
+        + "Makna yang terkandung dalam visi tersebut:\n\nMenjadi rujukan bagi kantor arsip lain di seluruh wilayah.\n",
+    ),
+    Case(
+        "GANDA05",
+        "the items of each part below the sentence that stands above each",
+        "Evaluasi atas capaian sasaran ini adalah sebagai berikut:\n\n1. Arsip kantor telah ditata.\n2. Lemari cukup.\n\n"
+        "Uraian tentang hal lain.\n\nEvaluasi atas capaian sasaran ini adalah sebagai berikut:\n\n"
+        "1. Petugas telah dilatih.\n2. Jadwal tersusun.\n",
+    ),
 )

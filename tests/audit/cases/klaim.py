@@ -107,4 +107,9 @@ CASES = (
         "the class of the mean",
         f"{_CUKUP}Dari capaian itu disimpulkan bahwa kategori kinerja ialah baik.\n\n{_SKALA.format(dua='81 – 100')}",
     ),
+    Case(
+        "KLAIM06",
+        "classes that meet at one limit",
+        "Skala Nilai\tKategori\n> 100\tSangat Baik\n> 80 - < 100\tBaik\n> 55 - 80\tSedang\n< 55\tKurang\n",
+    ),
 )

@@ -80,4 +80,41 @@ CASES = (
         "a code returns with its own name",
         "Penataan Arsip (CQ.6709.QGE.001)\n\nUraian pertama.\n\n1. Penataan Arsip (CQ.6709.QGE.001)\n\nUraian kedua.\n",
     ),
+    Case(
+        "NOMOR01",
+        "a list whose first item stands in the line that names it",
+        "Strategi : 1. menata arsip\n2. melatih petugas\n3. menyusun jadwal\n\n"
+        "Kebijakan : 1. arsip ditata setiap bulan\n2. petugas dilatih setiap tahun\n3. jadwal disusun bersama\n",
+    ),
+    Case(
+        "NOMOR01",
+        "a mark without its full stop",
+        "Jenisnya:\n\na. Arsip Statis.\nb. Arsip Vital.\nc Arsip Terjaga.\nd. Arsip Umum.\n",
+    ),
+    Case(
+        "NOMOR01",
+        "a number that returns far behind",
+        f"{_DAFTAR}\n" + "Uraian tentang hal lain.\n\n" * 45 + "2. melatih petugas arsip.\n",
+    ),
+    Case(
+        "NOMOR03",
+        "a caption that is part of a picture",
+        "Tabel 3.1 Arsip\n\nUraian arsip.\n\nHasilnya digambarkan dalam Tabel 3.2 di bawah ini.\n\nTabel 3.3 Petugas\n",
+    ),
+    Case(
+        "NOMOR04",
+        "rows that begin anew below a row that heads them",
+        "No\tUraian\tTarget\n1\tArsip statis\t5\n2\tArsip vital\t6\n\tPetugas arsip\t\n2\tPelatihan\t7\n",
+    ),
+    Case(
+        "NOMOR05",
+        "years of a plan, and a head over two columns",
+        "No\tTujuan\tTarget tahun ke\t\t\n\t\t1\t2\t3\n1\tTertibnya arsip\t5\t6\t7\n\n"
+        "NO\tSasaran\tIndikator Kinerja\t\tTarget\n1\t2\t\t3\t4\n1\tTertibnya arsip\t1\tArsip tertata\t5\n",
+    ),
+    Case(
+        "NOMOR06",
+        "a short form that is no code",
+        "1. Penataan Arsip Dekonsentrasi (DK)\n\nUraian pertama.\n\n2. Pelatihan Petugas Dekonsentrasi (DK)\n\nUraian kedua.\n",
+    ),
 )
