@@ -10,22 +10,32 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import combinations
 
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
 from generator.audit.tabel_kinerja import performance_tables
-from generator.teks.mirip import beda, beda_bermakna, kata, lipat, mirip
+from generator.teks.mirip import beda, beda_bermakna, kata, lipat, mirip, sama
 
 _KODE = re.compile(r"\s*\(((?:\d{3}\.)?(?:\d{2}\.)?(?:[A-Z]{2}\.)?[A-Z\d]{2,4}(?:\.[A-Z\d]{3,4})*)\)\W*$")
 _NOMOR = re.compile(r"^\s*(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\s*[.,)]\s+")
 # What a sentence adds to a name, and lines that count people or things instead of naming them.
-_EKOR = re.compile(r",?\s+dengan indikator(?: kinerja)?\s*:?\s*$", re.IGNORECASE)
+_EKOR = re.compile(
+    r"[,;]?\s+(?:dengan (?:indikator|sasaran|kegiatan)(?: (?:kinerja|sasaran|strategis|utama))*"
+    r"|(?<=[,;]\s)(?:dan|serta))\s*:?\s*$",
+    re.IGNORECASE,
+)
+# What may stand beside a name or not: its kind, and its short form in brackets.
+_JENIS = re.compile(r"^(?:program|kegiatan)\s+", re.IGNORECASE)
+_SINGKATAN = re.compile(r"\s*\([A-Z][A-Za-z]{1,9}\)")
 _CACAH = re.compile(r"\bsebanyak \d|\d+ orang\b", re.IGNORECASE)
 _AKHIR = re.compile(r"[\s.;:,]+$")
 _TERPANJANG = 260
 # In more lists than these a name says nothing, such as "Jumlah".
 _TERBANYAK = 24
 _SISA = 14
+# Words that share fewer of their letters than this are two words, not two spellings of one.
+_LAIN = 0.6
 
 
 @dataclass(frozen=True)
@@ -177,15 +187,40 @@ def _rest(one: Daftar, two: Daftar) -> Iterator[Beda]:
             together = place == other_place and len(one.nama) == len(two.nama)
             if mirip(item.isi, other.isi) or (together and _overlap(item.isi, other.isi)):
                 taken.add(other_place)
-                if not of_scan(item.isi, other.isi) and not _goes_on(item.isi, other.isi):
+                if not of_scan(item.isi, other.isi) and not one_name(item.isi, other.isi):
                     yield Beda(item, other)
                 break
 
 
+def one_name(a: str, b: str) -> bool:
+    """Whether two spellings are meant as they are: one is cut off or explained, says "Program" before the
+    name or its short form behind it, or tells the aim ("Meningkatkan") and the other what comes of it; or
+    whether they are two things, told apart by their last word."""
+    one, two = (_SINGKATAN.sub("", _JENIS.sub("", isi)) for isi in (a, b))
+    return sama(one, two) or _goes_on(one, two) or _aim(one, two) or _other_end(one, two)
+
+
+def _other_end(a: str, b: str) -> bool:
+    left, right = kata(a), kata(b)
+    return left[:-1] == right[:-1] and SequenceMatcher(None, left[-1], right[-1]).ratio() < _LAIN
+
+
+def _aim(a: str, b: str) -> bool:
+    left, right = kata(a)[:1], kata(b)[:1]
+    if not left or not right or left == right:
+        return False
+    return {left[0][-3:], right[0][-3:]} == {"kan", "nya"} and left[0][:6] == right[0][:6]
+
+
 def _goes_on(a: str, b: str) -> bool:
-    """Whether one text is the other with more behind it, as where a cell explains the name that it holds."""
-    short, long = sorted((kata(a), kata(b)), key=len)
-    return long[: len(short)] == short and len(long) > len(short) + 2
+    """Whether one text is the other with more behind it, as where a cell explains the name that it holds, or
+    is the beginning or the end of the other, as where a page cuts the cell."""
+    short, long = sorted((a, b), key=lambda isi: len(kata(isi)))
+    missing = len(kata(long)) - len(kata(short))
+    # A word such as "Tercapainya" is not cut off: it makes a sasaran of a name.
+    return (missing > 0 and lipat(long).startswith(lipat(short))) or (
+        missing > 1 and kata(long)[missing:] == kata(short)
+    )
 
 
 def _overlap(a: str, b: str) -> bool:
@@ -226,6 +261,6 @@ def _near_sasaran(daftar: Sequence[Daftar]) -> Iterator[Beda]:
         if len(entries) > _TERBANYAK:
             continue
         for (one, item), (two, other) in combinations(entries, 2):
-            different = beda_bermakna(item.isi, other.isi) or of_scan(item.isi, other.isi)
+            different = any(test(item.isi, other.isi) for test in (beda_bermakna, of_scan, one_name))
             if one != two and mirip(item.isi, other.isi) and not different:
                 yield Beda(item, other)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.audit.daftar_nama import Beda, Nama, differences, lists, name
 from generator.audit.letak import letak, singkat
@@ -20,8 +19,6 @@ _AWAL_INDIKATOR = re.compile(r"(?:Persentase|Jumlah|Tingkat|Indeks|Nilai)\s+", r
 _RUMUS = re.compile(
     r"[=×÷/]\s*(?:jumlah|\d)|dibagi|dikali|x\s*100|perbandingan|dihitung|\\frac", re.IGNORECASE
 )
-_PREDIKAT = re.compile(r"[A-D]{1,2}|WTP|WDP", re.IGNORECASE)
-_SATUAN = re.compile(r"\d[\d.,]*\s+([A-Za-z]+)")
 _AWAL_KEGIATAN = re.compile(
     r"^(?:pada\s+)?(?:pelaksanaan\s+)?(?:untuk\s+)?(?:pada\s+)?(?:kegiatan\s+)?", re.IGNORECASE
 )
@@ -82,106 +79,6 @@ def _other_name(own: Nama, usual: Nama) -> Finding:
 def mirip_kata(a: str, b: str) -> bool:
     """Whether two words are spellings of each other: most of the letters, and the first, agree."""
     return a[:1] == b[:1] and (mirip(a, b) or sama(a, b)) if min(len(a), len(b)) > 3 else False
-
-
-# --- One indikator, several targets or units ----------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class _Target:
-    """An indikator's target in one table."""
-
-    nama: Nama
-    target: Teks
-    tabel: TabelKinerja
-
-
-def targets(naskah: Naskah) -> Iterator[Finding]:
-    """NAMA02 and NAMA03: one indikator with two targets, or measured in two units."""
-    yield from _targets([naskah], across=False)
-
-
-def targets_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
-    """NAMA02 and NAMA03 between reports."""
-    yield from _targets(semua, across=True)
-
-
-def _targets(semua: Sequence[Naskah], *, across: bool) -> Iterator[Finding]:
-    tables = [table for naskah in semua for table in performance_tables(naskah)]
-    same = _same_names(semua)
-    groups: dict[str, list[_Target]] = {}
-    for table in tables:
-        for measure in table.ukuran:
-            if measure.target is not None:
-                entry = name(measure.indikator)
-                key = same.get(lipat(entry.isi), lipat(entry.isi))
-                groups.setdefault(key, []).append(_Target(entry, measure.target, table))
-    for group in groups.values():
-        if across and len({entry.target.file for entry in group}) < 2:
-            continue
-        yield from _unequal(group)
-
-
-def _same_names(semua: Sequence[Naskah]) -> dict[str, str]:
-    """The names that are spellings of another one, by that other one."""
-    daftar = [entry for naskah in semua for entry in lists(naskah) if entry.jenis == "indikator"]
-    return {lipat(beda.dua.isi): lipat(beda.satu.isi) for beda in differences(daftar)}
-
-
-def _unequal(group: Sequence[_Target]) -> Iterator[Finding]:
-    """A finding where a target is not the one that most tables state, of the same year."""
-    units = {_unit(entry.target.isi) for entry in group} - {""}
-    if len(units) > 1:
-        odd = next(entry for entry in reversed(group) if _unit(entry.target.isi))
-        first = next(e for e in group if _unit(e.target.isi) not in ("", _unit(odd.target.isi)))
-        yield odd.target.finding(
-            "NAMA03",
-            Severity.WARNING,
-            f'indikator "{singkat(odd.nama.isi)}" diukur dengan "{odd.target.isi.strip()}", sedangkan pada '
-            f'{letak(first.target, dari=odd.target)} dengan "{first.target.isi.strip()}"',
-            help="pakai satu satuan untuk satu indikator di seluruh laporan",
-        )
-        return
-    read = [(entry, figure.nilai) for entry in group if (figure := number(entry.target))]
-    counts = Counter(value for _, value in read)
-    if len(counts) < 2:
-        return
-    usual = counts.most_common(1)[0][0]
-    model = next(entry for entry, value in read if value == usual)
-    told: set[str] = set()
-    for entry, stated in read:
-        if stated == usual or str(stated) in told or _not_comparable(entry.tabel, model.tabel):
-            continue
-        told.add(str(stated))
-        yield entry.target.finding(
-            "NAMA02",
-            # A plan may be changed before it is promised.
-            Severity.INFO
-            if "rencana" in f"{entry.tabel.judul}{model.tabel.judul}".lower()
-            else Severity.WARNING,
-            f'target indikator "{singkat(entry.nama.isi)}" di sini {entry.target.isi.strip()}, sedangkan '
-            f"pada {letak(model.target, dari=entry.target)} {model.target.isi.strip()}",
-            expected=model.target.isi.strip(),
-            help="samakan targetnya dengan Perjanjian Kinerja yang diukur, lalu hitung ulang capaiannya",
-        )
-
-
-def _not_comparable(one: TabelKinerja, two: TabelKinerja) -> bool:
-    """Whether two tables are on different years, or one table printed twice, which is told by itself."""
-    measured = all(any(measure.realisasi for measure in table.ukuran) for table in (one, two))
-    years = bool(one.tahun and two.tahun and not one.tahun & two.tahun)
-    return years or (measured and one is not two and len(one.ukuran) == len(two.ukuran))
-
-
-def _unit(isi: str) -> str:
-    """The unit that a target names itself: percent, a grade, or a word; empty where it names none."""
-    text = isi.strip()
-    if text.endswith("%"):
-        return "%"
-    if _PREDIKAT.fullmatch(text):
-        return "predikat"
-    match = _SATUAN.fullmatch(text)
-    return match[1].lower() if match else ""
 
 
 # --- Names in the wrong place -------------------------------------------------------------------------
@@ -323,5 +220,5 @@ def text_of_another(naskah: Naskah) -> Iterator[Finding]:
             )
 
 
-RULES = (spellings, targets, sasaran_as_indikator, wrong_heads, program_codes, text_of_another)
-BETWEEN = (spellings_between, targets_between, program_codes_between)
+RULES = (spellings, sasaran_as_indikator, wrong_heads, program_codes, text_of_another)
+BETWEEN = (spellings_between, program_codes_between)

@@ -13,8 +13,9 @@ from generator.findings import Finding, Severity
 from generator.teks.mirip import kata, lipat, mirip
 
 _DISEBUT = re.compile(
-    r"\bsasaran(?: strategis| kegiatan| program)?\s+"
-    r"(?P<nama>(?:Terwujud|Tersedia|Meningkat|Terlaksana|Tercapai|Tersusun|Terselenggara)nya\b[^.,;:()]{15,160})",
+    r"(?<!dengan )\bsasaran(?: strategis| kegiatan| program)?\s+"
+    r"(?P<nama>(?:Terwujud|Tersedia|Meningkat|Terlaksana|Tercapai|Tersusun|Terselenggara)nya\b[^.,;:()]{15,160}?)"
+    r"(?=\s+(?:dengan|terdapat|yaitu|pada tahun)\b|[.,;:()]|$)",
     re.IGNORECASE,
 )
 # A mentioned sasaran goes on in the sentence; its first words must be those of a known one.

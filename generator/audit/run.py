@@ -15,6 +15,7 @@ from generator.audit import (
     klaim,
     nama,
     nama_sasaran,
+    nama_target,
     penomoran,
     personil,
 )
@@ -45,6 +46,7 @@ MODULES: tuple[Module, ...] = (
     klaim,
     nama,
     nama_sasaran,
+    nama_target,
     penomoran,
 )
 

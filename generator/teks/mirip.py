@@ -21,7 +21,7 @@ _KATA: Final = re.compile(r"[^\W_]+")
 # Letters that a scan takes for each other; both sides are folded alike, so any choice would do.
 _RUPA: Final = str.maketrans({"l": "i", "1": "i", "|": "i", "!": "i", "0": "o", "q": "g"})
 _PEMBEDA: Final = re.compile(
-    r"\d+|[ivx]+|tidak|bukan|tanpa|belum|non|[a-z]"
+    r"\d+|[ivx]+|aaa?|bbb?|ccc?|dd|tidak|bukan|tanpa|belum|non|[a-z]"
     r"|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|pertama|ke(?:satu|dua|tiga|empat|lima)"
 )
 

@@ -107,4 +107,28 @@ CASES = (
         "a text that names both",
         _RO.format(dua="Penataan arsip statis kantor mendahului pelatihan petugas arsip kecamatan."),
     ),
+    Case(
+        "NAMA01",
+        "names that may differ: a kind, a short form, an aim, a cell that is cut, the end of a sentence, another end",
+        _DUA_DAFTAR.format(
+            satu="1. Penataan Arsip Statis dan Arsip Dinamis\n2. Pelatihan Petugas Arsip Tingkat Kecamatan\n"
+            "3. Program Pembinaan Kearsipan Masyarakat Desa (PKMD); dan\n4. Pengadaan Lemari dan Rak Penyimpanan\n"
+            "5. Meningkatkan mutu layanan pembaca di ruang baca\n6. Penyusunan Jadwal Retensi dan Daftar Arsip\n"
+            "7. Program Pemeliharaan Sarana dan Prasarana Gedung\n",
+            dua="1. Penataan Arsip Statis dan Arsip Dinamis\n2. Pelatihan Petugas Arsip Tingkat Kecamatan\n"
+            "3. Pembinaan Kearsipan Masyarakat Desa\n4. Pengadaan Lemari dan Rak Penyimpanan\n"
+            "5. Meningkatnya mutu layanan pembaca di ruang baca\n6. Penyusunan Jadwal Retensi dan Daftar Arsip Vital\n"
+            "7. Program Pemeliharaan Sarana dan Prasarana Umum\n",
+        ),
+    ),
+    Case(
+        "NAMA02",
+        "a target for each year, a number in two ways of writing, and the parts of two indikator",
+        "Sasaran\tIndikator Kinerja\tTarget\t\t\n\t\t2022\t2023\t2024\n"
+        "Tertibnya arsip kantor\tPersentase arsip yang tertata\t70%\t80%\t90%\n\n"
+        "Sasaran\tIndikator Kinerja\tTarget\nTertibnya arsip kantor\tPersentase arsip yang tertata\t85%\n"
+        "Lengkapnya koleksi\tJumlah arsip yang tersimpan\t12,955\nTersebarnya naskah\tBuku\t15\n\n"
+        "Sasaran\tIndikator Kinerja\tTarget\nTertibnya arsip kantor\tPersentase arsip yang tertata\t85%\n"
+        "Lengkapnya koleksi\tJumlah arsip yang tersimpan\t12.955\nTercetaknya naskah\tBuku\t40\n",
+    ),
 )

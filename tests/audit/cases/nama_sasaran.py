@@ -34,4 +34,10 @@ CASES = (
         "a sasaran of the table",
         f"{_tables(_AMAN)}\nPencapaian sasaran strategis terwujudnya tata arsip yang tertib di kantor perlu dijaga.\n",
     ),
+    Case(
+        "NAMA09",
+        "the sasaran of a program, and a name that the sentence goes on behind",
+        f"{_tables(_AMAN)}\nProgram perizinan, dengan sasaran terwujudnya pelayanan perizinan yang cepat dan murah.\n\n"
+        "Capaian sasaran tersedianya data arsip yang lengkap dengan indikator persentase data pada tahun ini naik.\n",
+    ),
 )
