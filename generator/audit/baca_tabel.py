@@ -18,6 +18,7 @@ KEPALA = re.compile(
     re.IGNORECASE,
 )
 _GARIS = re.compile(r"[\s|:+=\-–—_]*[-=–—_]{2,}[\s|:+=\-–—_]*")
+_TAHUN = re.compile(r"(?:tahun\s+)?\(?20\d\d\)?", re.IGNORECASE)
 _NOMOR_KOLOM = re.compile(r"\(?(\d{1,2})\)?")
 
 
@@ -68,6 +69,12 @@ def numbers_columns(row: Sequence[Garis]) -> bool:
     )
 
 
+def names_years(row: Sequence[Garis]) -> bool:
+    """Whether a row only names the years of the columns below a head: 2022 2023 2024."""
+    filled = [cell.isi for cell in row if cell.isi]
+    return len(filled) > 1 and all(map(_TAHUN.fullmatch, filled))
+
+
 def begins_table(row: Sequence[Garis], kepala: Sequence[Sel]) -> bool:
     """Whether a row after a gap is the head of another table than that of `kepala`."""
     return is_head(row) and not repeats_head(row, kepala)
@@ -85,12 +92,14 @@ def split_head(rows: list[Sel]) -> tuple[list[Sel], list[Sel]]:
     for index, row in enumerate(rows[:3]):
         filled = [cell.isi for cell in row if cell.isi]
         first = index == 0 and len(filled) > 1 and not any(map(read_cell, filled))
-        if is_head(row) or (count and numbers_columns(row)):
+        if is_head(row) or (count and (numbers_columns(row) or names_years(row))):
             count = index + 1
         elif first and len(rows) > 1:
             count = 1
         elif any(map(read_cell, filled)):
             break
+    if count and numbers_columns(rows[count] if count < len(rows) else []):
+        count += 1
     return rows[:count], rows[count:]
 
 

@@ -49,6 +49,8 @@ _LAIN = re.compile(
     r"|kendala)\b",
     re.IGNORECASE,
 )
+# What is said is of the table before.
+_SUDAH = re.compile(r"\btabel\b[^.]{0,30}\bdi\s?atas\b", re.IGNORECASE)
 # A table this far behind its announcement is still the one that is meant.
 _DEKAT = 5
 
@@ -162,6 +164,8 @@ def table_rows(naskah: Naskah) -> Iterator[Finding]:
             continue
         places = range(index + 1, min(index + 1 + _DEKAT, len(blocks)))
         near = next((place for place in places if isinstance(blocks[place], Tabel)), None)
+        if any(_SUDAH.search(b.teks.isi) for b in blocks[index : near or index] if isinstance(b, Paragraf)):
+            continue
         table = tables.get(near) if near is not None else None
         if table is None:
             continue

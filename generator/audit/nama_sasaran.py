@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.audit.daftar_nama import name
 from generator.audit.letak import singkat
+from generator.audit.nama_target import of_one_year
 from generator.audit.naskah import Naskah, Teks
 from generator.audit.tabel_kinerja import TabelKinerja, performance_tables
 from generator.findings import Finding, Severity
@@ -20,6 +21,8 @@ _DISEBUT = re.compile(
 )
 # A mentioned sasaran goes on in the sentence; its first words must be those of a known one.
 _AWAL = 5
+# A cell of this length may name a sasaran: "Sasaran 2: ...".
+_PANJANG = 300
 
 
 def planned_and_measured(naskah: Naskah) -> Iterator[Finding]:
@@ -34,9 +37,11 @@ def planned_and_measured(naskah: Naskah) -> Iterator[Finding]:
         return
     main = max(measured, key=lambda table: len(table.ukuran))
     known = _by_sasaran(main)
-    for table in tables:
+    # A page may part a table in two; what any of them measures is measured.
+    everywhere = [entry for table in measured for entry in _by_sasaran(table).items()]
+    for table in of_one_year(naskah):
         if (
-            table in measured
+            table.letak in {other.letak for other in measured}
             or len(table.sasaran) < 2
             or (table.tahun and main.tahun and not table.tahun & main.tahun)
         ):
@@ -47,7 +52,11 @@ def planned_and_measured(naskah: Naskah) -> Iterator[Finding]:
         pairs = {
             key: _find(key, known) or _by_indikator(measures, known) for key, (_, measures) in own.items()
         }
-        absent = [cell for key, (cell, _) in own.items() if pairs[key] is None]
+        absent = [
+            cell
+            for key, (cell, measures) in own.items()
+            if pairs[key] is None and not _measured(key, measures, everywhere)
+        ]
         if 2 * len(absent) > len(own):
             yield absent[0].finding(
                 "NAMA08",
@@ -65,7 +74,9 @@ def planned_and_measured(naskah: Naskah) -> Iterator[Finding]:
             )
         for key, (cell, indikator) in own.items():
             other = pairs[key]
-            if other is not None and not any(_same(one, two) for one in indikator for two in known[other][1]):
+            if other is None or any(_same(one, two) for one in indikator for two in known[other][1]):
+                continue
+            if not _measured("", indikator, everywhere):
                 yield cell.finding(
                     "NAMA08",
                     weight,
@@ -73,6 +84,14 @@ def planned_and_measured(naskah: Naskah) -> Iterator[Finding]:
                     f'"{singkat(known[other][1][0])}"',
                     help="pakai indikator yang sama dalam perencanaan dan pengukuran",
                 )
+
+
+def _measured(key: str, indikator: list[str], everywhere: list[tuple[str, tuple[Teks, list[str]]]]) -> bool:
+    """Whether any table measures a sasaran, by its name, or one of its indikator."""
+    return any(
+        (key and (other == key or _near(key, other))) or any(_same(a, b) for a in indikator for b in others)
+        for other, (_, others) in everywhere
+    )
 
 
 def _by_sasaran(table: TabelKinerja) -> dict[str, tuple[Teks, list[str]]]:
@@ -118,6 +137,13 @@ def unknown_sasaran(naskah: Naskah) -> Iterator[Finding]:
     known = [set(kata(cell.isi)) for table in performance_tables(naskah) for cell in table.sasaran]
     if len(known) < 2:
         return
+    known += [
+        set(kata(cell.isi))
+        for tabel in naskah.tabel
+        for row in tabel.baris
+        for cell in row
+        if len(cell.isi) < _PANJANG and "sasaran" in cell.isi.lower()
+    ]
     for paragraf in naskah.paragraf:
         for match in _DISEBUT.finditer(paragraf.teks.isi):
             words = kata(match["nama"])[1 : 1 + _AWAL]

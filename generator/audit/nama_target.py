@@ -41,7 +41,7 @@ def targets_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
 
 
 def _targets(semua: Sequence[Naskah], *, across: bool) -> Iterator[Finding]:
-    tables = [table for naskah in semua for table in _of_one_year(naskah)]
+    tables = [table for naskah in semua for table in of_one_year(naskah)]
     same = _same_names(semua)
     groups: dict[str, list[_Target]] = {}
     for table in tables:
@@ -57,7 +57,7 @@ def _targets(semua: Sequence[Naskah], *, across: bool) -> Iterator[Finding]:
         yield from _unequal(group)
 
 
-def _of_one_year(naskah: Naskah) -> Iterator[TabelKinerja]:
+def of_one_year(naskah: Naskah) -> Iterator[TabelKinerja]:
     """The performance tables, each with the years that its head names; those on several years have a target
     for each and are left out."""
     for table in performance_tables(naskah):

@@ -27,7 +27,7 @@ _GANDA_DUA: Final = re.compile(
     r"(?<![\w-])([^\W\d_]{3,}[ \t\n]+[^\W\d_]{3,})[ \t\n]+\1(?![\w-])", re.IGNORECASE
 )
 _PENGHUBUNG: Final = {
-    re.compile(r"(?<!peran )\bserta\s+dan\b", re.IGNORECASE): "serta",
+    re.compile(r"(?<!peran )(?<!ikut )(?<!turut )\bserta\s+dan\b", re.IGNORECASE): "serta",
     re.compile(r"\bdan\s+serta\b", re.IGNORECASE): "serta",
     re.compile(r"\bdengan\s+sesuai\s+dengan\b", re.IGNORECASE): "sesuai dengan",
 }
@@ -86,13 +86,15 @@ def ganda_dalam_sel(teks: str) -> Iterator[Rentang]:
 
 def _bukan_kalimat(match: re.Match[str]) -> bool:
     """Whether words stand twice as in the boxes of a chart and in titles: in capitals, or once in capitals,
-    or one word where a new sentence or line begins with it."""
+    or without a sentence around, or one word where a new sentence or line begins with it."""
     first, second = match[1], match.group()[-len(match[1]) :]
     pair = len(first.split()) > 1
+    sentence = sum(word[0].islower() for word in match.string.split()) >= 3
     if first.isupper() or second.isupper():
-        sentence = sum(word[0].islower() for word in match.string.split()) >= 3
         return pair or first.isupper() != second.isupper() or not sentence
-    return not pair and first[0].islower() and second[0].isupper()
+    if not second[0].isupper():
+        return False
+    return not sentence if first[0].isupper() else not pair
 
 
 def _twice(match: re.Match[str]) -> Rentang:

@@ -95,6 +95,12 @@ def test_columns_that_are_only_numbered_belong_to_the_head() -> None:
     assert len(tabel.baris) == 1
 
 
+def test_years_and_numbers_of_columns_belong_to_the_head() -> None:
+    head = "Sasaran\tIndikator\tTarget\t\n\t\t2022\t2023\n\t\tSatuan\tSatuan\n(1)\t(2)\t(3)\t(4)\n"
+    (tabel,) = parse(head + "Tertib\tArsip tertata\t5\t6\n", "x.txt").tabel
+    assert cells(tabel) == [["Tertib", "Arsip tertata", "5", "6"]]
+
+
 def test_a_caption_belongs_to_its_table() -> None:
     (tabel,) = parse("Tabel 2.1\nAnggaran\n\nUraian\tPagu\nRapat\t5.000\n", "x.txt").tabel
     assert tabel.judul == "Tabel 2.1 Anggaran"

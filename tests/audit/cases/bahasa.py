@@ -121,6 +121,7 @@ CASES = (
         "a nation's part, boxes of a chart and a heading that its sentence takes up",
         laporan(
             "Peningkatan peran serta dan kesetaraan warga menjadi tujuan.",
+            "Pembangunan Pembangunan Sosial",
             "KEPALA BIDANG KEPALA BIDANG",
             "PENDAPATAN Pendapatan dipungut oleh bidang yang ditunjuk.",
         ),

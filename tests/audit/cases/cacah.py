@@ -66,4 +66,9 @@ CASES = (
         "one indikator among others, and a table that holds a part",
         f"Kantor memiliki 1 (satu) indikator utama.\n\n{_TABEL}\nKantor memiliki 9 (sembilan) sasaran.\n\n{_TABEL}",
     ),
+    Case(
+        "CACAH02",
+        "what is said of the table before",
+        f"Rencana memuat 8 (delapan) sasaran.\n\nDari tabel di atas terlihat hasilnya.\n\n{_TABEL}",
+    ),
 )

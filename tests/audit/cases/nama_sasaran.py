@@ -40,4 +40,21 @@ CASES = (
         f"{_tables(_AMAN)}\nProgram perizinan, dengan sasaran terwujudnya pelayanan perizinan yang cepat dan murah.\n\n"
         "Capaian sasaran tersedianya data arsip yang lengkap dengan indikator persentase data pada tahun ini naik.\n",
     ),
+    Case(
+        "NAMA09",
+        "a sasaran that heads rows of a table",
+        f"{_tables(_AMAN)}\nNo\tIndikator Kinerja\tTarget\tRealisasi\nSasaran 4: Terwujudnya pelayanan perizinan yang cepat\t\t\t\n"
+        "1\tLama pelayanan izin\t5\t5\n\nPencapaian sasaran terwujudnya pelayanan perizinan yang cepat perlu dijaga.\n",
+    ),
+    Case(
+        "NAMA08",
+        "a plan of several years, and a measuring table that a page parts in two",
+        "Sasaran\tIndikator Kinerja\tTarget\t\n\t\t2022\t2023\n"
+        "Terjaganya Gedung Simpan dari Bahaya Api\tJumlah alat pemadam\t6\t7\nLancarnya Layanan Pembaca\tJumlah pembaca\t5\t6\n\n"
+        + _tables(
+            _AMAN + "4\tTerjaganya Gedung Simpan dari Bahaya Api\tJumlah alat pemadam yang berfungsi\t6\n",
+            _LENGKAP + "\nBagian kedua dari tabel itu:\n\nNo\tSasaran\tIndikator Kinerja\tTarget\tRealisasi\n"
+            "4\tTerjaganya Gedung Simpan dari Bahaya Api\tJumlah alat pemadam yang berfungsi\t6\t6\n",
+        ),
+    ),
 )
