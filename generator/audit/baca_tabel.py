@@ -69,6 +69,10 @@ def numbers_columns(row: Sequence[Garis]) -> bool:
     )
 
 
+def _first_number(row: Sequence[Garis]) -> str:
+    return next(cell.isi for cell in row if cell.isi).strip("() ")
+
+
 def names_years(row: Sequence[Garis]) -> bool:
     """Whether a row only names the years of the columns below a head: 2022 2023 2024."""
     filled = [cell.isi for cell in row if cell.isi]
@@ -133,7 +137,7 @@ def build(rows: list[tuple[Sel, bool]], file: str, judul: str) -> Tabel:
     width = max((len(row) for row in kepala), default=max(len(row) for row, _ in rows))
     body: list[list[list[Garis]]] = []
     for row, after_gap in rows[len(kepala) :]:
-        if repeats_head(row, kepala):
+        if repeats_head(row, kepala) or (numbers_columns(row) and _first_number(row) == "1"):
             continue
         while len(row) > width and not row[-1].isi:
             row = row[:-1]

@@ -17,8 +17,8 @@ _NOMOR = re.compile(
 )
 _ANGKA = re.compile(r"\d+")
 _BUTIR = re.compile(r"\||[-•●▪➤➢►*·–]\s|\(?(?:\d{1,2}|[a-zA-Z])[.)]\s")
-# A year tells two heads apart, the number of a page does not.
-_NOMOR_HALAMAN = re.compile(r"(?:\b[IVX]{1,4}\s?[-–.]\s?)?(?<!\d)\d{1,3}(?!\d)")
+# A year or an amount tells two lines apart, the number of a page does not.
+_NOMOR_HALAMAN = re.compile(r"(?:\b[IVX]{1,4}\s?[-–.]\s?)?(?<![\d.,])\d{1,3}(?![\d.,]*\d)")
 # A head of a page is short and comes back on many pages.
 PANJANG_KEPALA = 90
 KALI_KEPALA = 3

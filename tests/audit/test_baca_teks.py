@@ -95,6 +95,12 @@ def test_columns_that_are_only_numbered_belong_to_the_head() -> None:
     assert len(tabel.baris) == 1
 
 
+def test_numbers_of_columns_on_a_new_page_go() -> None:
+    page = "Uraian\tPagu\tRealisasi\n1\t2\t3\nRapat\t5.000\t4.000\n"
+    (tabel,) = parse(page + "\n1\t2\t3\nArsip\t6.000\t6.000\n", "x.txt").tabel
+    assert cells(tabel) == [["Rapat", "5.000", "4.000"], ["Arsip", "6.000", "6.000"]]
+
+
 def test_years_and_numbers_of_columns_belong_to_the_head() -> None:
     head = "Sasaran\tIndikator\tTarget\t\n\t\t2022\t2023\n\t\tSatuan\tSatuan\n(1)\t(2)\t(3)\t(4)\n"
     (tabel,) = parse(head + "Tertib\tArsip tertata\t5\t6\n", "x.txt").tabel
@@ -136,6 +142,12 @@ def test_a_line_that_returns_inside_of_pages_stays() -> None:
     page = "\f{0} pertama kali.\n\n{1}\n\n{0} kedua kali.\n"
     isi = "".join(page.format(f"Bagian {word}", "Rincian kegiatannya") for word in ("satu", "dua", "tiga"))
     assert texts(parse(isi, "x.txt")).count("Rincian kegiatannya") == 3
+
+
+def test_an_amount_at_the_edge_of_pages_stays() -> None:
+    page = "\fBagian {0}.\n\nRp{1}.000.000,00 dan realisasi anggaran tahun ini\n"
+    isi = "".join(page.format(word, n) for n, word in enumerate(("satu", "dua", "tiga"), 5))
+    assert sum("realisasi" in text for text in texts(parse(isi, "x.txt"))) == 3
 
 
 def test_feet_are_known_by_the_number_that_grows() -> None:
