@@ -76,7 +76,8 @@ def wrong_usage(exc: click.UsageError) -> str:
         hint = did_you_mean(exc.option_name, known)
         return f"pilihan {exc.option_name} tidak dikenal" + (f"; {hint}" if hint else "")
     if isinstance(exc, click.MissingParameter):
-        return "perintah ini belum lengkap"
+        name = exc.param.make_metavar(exc.ctx) if exc.param and exc.ctx else ""
+        return f"perintah ini belum lengkap; sebutkan {name}" if name else "perintah ini belum lengkap"
     if isinstance(exc, click.BadParameter):
         choices = getattr(exc.param.type, "choices", ()) if exc.param else ()
         name = exc.param.opts[0] if exc.param else "pilihan"

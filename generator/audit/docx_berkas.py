@@ -31,7 +31,7 @@ _STRICT = {
 }
 _SAVE_AS = "buka berkas itu di Word, simpan sebagai Dokumen Word (.docx), lalu periksa berkas .docx itu"
 _FOREIGN = (
-    (b"%PDF", "PDF", "periksa berkas .docx asal PDF itu; PDF hanya gambar halamannya"),
+    (b"%PDF", "PDF", "periksa berkas .docx asal PDF itu; PDF tidak memuat susunan tabel dan judul aslinya"),
     (b"{\\rtf", "RTF", _SAVE_AS),
 )
 
@@ -91,9 +91,7 @@ def open_docx(data: bytes, file: str) -> Berkas:
         raise UnreadableError(broken(mark, "salah satu bagiannya tidak terbaca")) from exc
     main = _main(parts)
     if main is None:
-        raise UnreadableError(
-            error("AUDIT02", mark, "berkas ini bukan dokumen Word, walaupun namanya .docx", _SAVE_AS)
-        )
+        raise UnreadableError(error("AUDIT02", mark, "berkas ini bukan dokumen Word (.docx)", _SAVE_AS))
     return Berkas(parts, main)
 
 

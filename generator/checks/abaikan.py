@@ -46,7 +46,7 @@ def _problems(code: str, remark: Remark, meant: Sequence[Finding]) -> Iterator[F
     mark = remark.mark
     family = _FAMILY.match(code)
     if code not in aturan.kode():
-        remedy = did_you_mean(code, aturan.kode()) or "lihat semua kode: sakip explain"
+        remedy = did_you_mean(_padded(code), aturan.kode()) or "lihat semua kode: sakip explain"
         yield _warning("ABAIKAN03", mark, f'kode "{code}" tidak dikenal', remedy)
     elif (family and family[0] in _NEVER) or any(finding.blocks_final for finding in meant):
         remedy = "perbaiki datanya, lalu hapus catatan ini"
@@ -65,6 +65,11 @@ def _problems(code: str, remark: Remark, meant: Sequence[Finding]) -> Iterator[F
             f"tidak ada temuan {code} yang diabaikan oleh catatan ini",
             "hapus catatan ini, atau pindahkan ke baris yang ditunjuk oleh temuannya",
         )
+
+
+def _padded(code: str) -> str:
+    """A code whose number has one digit as codes are written: "WAKTU2" is meant as "WAKTU02"."""
+    return re.sub(r"(?<=[A-Za-z])(?=\d$)", "0", code)
 
 
 def _warning(code: str, mark: Mark, message: str, remedy: str) -> Finding:

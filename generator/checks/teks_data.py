@@ -23,8 +23,9 @@ _UANG = re.compile(
     r"\b(?P<apa>pagu|alokasi|anggaran(?:nya)?|realisasi(?:nya)?|terserap|menyerap|sisa(?:nya)?)\b[^.;,]{0,40}$",
     re.I,
 )
+_DEKAT = 60
 _PERSEN = re.compile(
-    r"\b(?P<apa>serapan(?:nya)?|terserap|penyerapan|capaian(?:nya)?|realisasi(?:nya)?|target(?:nya)?)\b[^.;]{0,50}$",
+    r"\b(?P<apa>serapan(?:nya)?|terserap|penyerapan|capaian(?:nya)?|realisasi(?:nya)?|target(?:nya)?)\b",
     re.I,
 )
 _BANDING = re.compile(
@@ -100,7 +101,7 @@ def percentages(hasil: Hasil) -> Iterator[Finding]:
         if id(isian.bagian) in ro and isian.jejak[-1] == "narasi":
             node = ro[id(isian.bagian)]
             values = {"serapan": node.persen} if node.persen is not None else {}
-            what = f"serapan RO {node.kode}"
+            what = f"RO {node.kode}"
         elif isinstance(isian.bagian, RealisasiIndikator) and isian.jejak[0] == "realisasi":
             item = capaian[str(isian.jejak[2])]
             numbers = {"realisasi": item.realisasi, "target": item.indikator.target, "capaian": item.persen}
@@ -117,14 +118,20 @@ def percentages(hasil: Hasil) -> Iterator[Finding]:
 
 def _percentages(isian: Isian, values: dict[str, Fraction], what: str) -> Iterator[Finding]:
     for number in find(isian.isi):
-        match = _PERSEN.search(isian.isi[: number.awal]) if number.persen else None
-        if match is None or _BANDING.search(isian.isi[max(match.start() - 40, 0) : number.akhir + 30]):
+        # The nearest word before a percentage names it: "realisasi 90% dari target 95%".
+        named = list(_PERSEN.finditer(isian.isi, max(number.awal - _DEKAT, 0), number.awal))
+        match = named[-1] if number.persen and named else None
+        if match is None or set(".;") & set(isian.isi[match.end() : number.awal]):
+            continue
+        if _BANDING.search(isian.isi[max(match.start() - 40, 0) : number.akhir + 30]):
             continue
         word = match["apa"].lower()
         key = next(
             (key for key in values if word.startswith(key[:6]) or (key == "serapan" and "serap" in word)), ""
         )
-        if key and not any(_printed(number, value) for value in values.values()):
+        # Officers call a realisasi in percent a capaian, too.
+        meant = [values[name] for name in {key, "realisasi" if key == "capaian" else key} if name in values]
+        if key and not any(_printed(number, value) for value in meant):
             right = language.persen(values[key])
             yield _wrong(
                 isian, "TEKS32", number.awal, number.akhir, right, f"{key} {what} menurut data {right}"

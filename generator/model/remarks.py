@@ -15,7 +15,7 @@ from generator.source import Node
 # A comment begins the line or follows a blank. What comes first must look like a code, for a comment may
 # well begin with this verb.
 _REMARK = re.compile(
-    r"(?:^|(?<=[ \t]))#[ \t]*abaikan[ \t]+"
+    r"(?:^|(?<=[ \t]))#[ \t]*[Aa]baikan[ \t]+"
     r"(?P<codes>(?:[A-Za-z]+\d+|[A-Z]{3,})(?:[ \t]*,[ \t]*[A-Za-z]+\d+)*)"
     r"[ \t]*(?::[ \t]*(?P<reason>[^\n]*))?",
     re.MULTILINE,

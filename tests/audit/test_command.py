@@ -60,7 +60,7 @@ UNREADABLE = {
     "encrypted zip": (_locked_zip(), "AUDIT04", "berkas ini terkunci dengan kata sandi"),
     "PDF": (b"%PDF-1.7", "AUDIT02", "berkas ini PDF, bukan dokumen Word"),
     "RTF": (b"{\\rtf1 halo}", "AUDIT02", "berkas ini RTF, bukan dokumen Word"),
-    "Excel": (_xlsx(), "AUDIT02", "berkas ini bukan dokumen Word, walaupun namanya .docx"),
+    "Excel": (_xlsx(), "AUDIT02", "berkas ini bukan dokumen Word (.docx)"),
     "no text": (docx(), "AUDIT05", "tidak ada teks yang dapat diperiksa di dalam berkas ini"),
 }  # fmt: skip
 

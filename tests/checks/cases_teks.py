@@ -55,6 +55,15 @@ CASES = (
     Case(
         "TEKS32", "another absorption", _narasi("Serapan mencapai 89% pada akhir tahun."), "anggaran", "89%", "98%",
     ),
+    Case(
+        "TEKS32", "the target told as realisasi",
+        {"realisasi": [("karena *sistem* belum siap.", "karena *sistem* belum siap. Realisasi sebesar 80% dari target 80%.")]},
+        "realisasi", "80%", "70%",
+    ),
+    Case(
+        "TEKS32", "realisasi and target by their names",
+        {"realisasi": [("karena *sistem* belum siap.", "karena *sistem* belum siap. Realisasi sebesar 70% dari target 80%.")]},
+    ),
     Case("TEKS32", "the absorption of the data", _narasi("Serapan mencapai 98% pada akhir tahun.")),
     Case("TEKS32", "an absorption by the middle of the year", _narasi("Serapan semester I mencapai 45%.")),
     Case(

@@ -96,6 +96,7 @@ def test_one_comment_names_several_codes(tmp_path: Path) -> None:
         ("    realisasi: 70 # abaikan KINERJA04: ...\n", "ABAIKAN02", "tidak menyebut alasan"),
         ("    realisasi: 70 # abaikan KINERJA04 karena baru\n", "ABAIKAN02", "tidak menyebut alasan"),
         ("    realisasi: 70 # abaikan KINERJA99: baru\n", "ABAIKAN03", 'kode "KINERJA99" tidak dikenal'),
+        ("    realisasi: 70 # abaikan KINERJA99 : baru\n", "ABAIKAN03", 'kode "KINERJA99" tidak dikenal'),
         ("    realisasi: 70 # abaikan KINERJA: baru\n", "ABAIKAN03", 'kode "KINERJA" tidak dikenal'),
         ("    realisasi: 70 # abaikan SESUAI03: baru\n", "ABAIKAN03", "SESUAI03 tidak dapat diabaikan"),
         ("    realisasi: 70 # abaikan ABAIKAN01: baru\n", "ABAIKAN03", "ABAIKAN01 tidak dapat diabaikan"),
@@ -122,6 +123,11 @@ def test_a_gap_that_stops_a_final_run_is_not_silenced(tmp_path: Path) -> None:
     text = f"# abaikan LENGKAP03: menyusul\n{old}"
     gap = ("                narasi: Pelatihan diikuti seluruh badan adhoc.\n", "")
     assert codes(checked(tmp_path, {"anggaran": [(old, text), gap]})) == (["ABAIKAN03", "LENGKAP03"], [])
+
+
+def test_a_code_of_one_digit_is_taken_for_the_code_that_is_meant(tmp_path: Path) -> None:
+    (finding,) = checked(tmp_path, realisasi("    realisasi: 70 # Abaikan KINERJA4: baru\n")).findings
+    assert (finding.code, finding.help) == ("ABAIKAN03", 'maksud Anda "KINERJA04"?')
 
 
 @pytest.mark.parametrize(
