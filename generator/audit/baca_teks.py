@@ -9,6 +9,7 @@ from generator.audit import baca_tabel
 from generator.audit.baca_paragraf import BULIR_KOSONG, Tanda, goes_on, level, mark, pairs, waits
 from generator.audit.garis import Garis, join, read_line
 from generator.audit.halaman import without_running_heads
+from generator.audit.kolom import without_columns
 from generator.audit.naskah import Naskah, Paragraf, Tabel
 
 _TABEL = re.compile(r"\s*Tabel\s+\d+", re.IGNORECASE)
@@ -32,7 +33,7 @@ def parse(isi: str, file: str) -> Naskah:
     """The report that the text `isi` holds, from the file called `file`."""
     raw = isi.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     lines = [read_line(line, number) for number, line in enumerate(raw, 1)]
-    return Naskah(file, tuple(_Pembaca(without_running_heads(lines), file).read()))
+    return Naskah(file, tuple(_Pembaca(without_columns(without_running_heads(lines)), file).read()))
 
 
 class _Pembaca:

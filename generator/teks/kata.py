@@ -22,16 +22,16 @@ _TUGAS: Final = _PENGIKAT | frozenset(
 _IMBUHAN: Final = re.compile(
     r"(?:me[a-z]{6,}|pe[a-z]{4,}an|ber[a-z]{4,}|ter[a-z]{5,}|di[a-z]{4,}(?:kan|i)|ke[a-z]{4,}an)"
 )
-_GANDA: Final = re.compile(r"(?<![\w-])([^\W\d_]{2,})[ \t\n]+\1(?![\w-])", re.IGNORECASE)
+_GANDA: Final = re.compile(r"(?<![\w-])([^\W\d_]{2,})[ \t\n]{1,2}\1(?![\w-])", re.IGNORECASE)
 _GANDA_DUA: Final = re.compile(
-    r"(?<![\w-])([^\W\d_]{3,}[ \t\n]+[^\W\d_]{3,})[ \t\n]+\1(?![\w-])", re.IGNORECASE
+    r"(?<![\w-])([^\W\d_]{3,}[ \t\n]{1,2}[^\W\d_]{3,})[ \t\n]{1,2}\1(?![\w-])", re.IGNORECASE
 )
 _PENGHUBUNG: Final = {
     re.compile(r"(?<!peran )(?<!ikut )(?<!turut )\bserta\s+dan\b", re.IGNORECASE): "serta",
     re.compile(r"\bdan\s+serta\b", re.IGNORECASE): "serta",
     re.compile(r"\bdengan\s+sesuai\s+dengan\b", re.IGNORECASE): "sesuai dengan",
 }
-_SATUAN: Final = re.compile(r"\d\s?%\s*persen\b|\bRp\.?\s*Rp\b\.?", re.IGNORECASE)
+_SATUAN: Final = re.compile(r"\d\s?%\s*persen\b|\bRp\.?\s{0,2}Rp\b\.?", re.IGNORECASE)
 _TITIK: Final = re.compile(r"(?<=[\w)%])(?<!\.)\.\.(?=\s|$)(?!\s*\.)")
 _MENGGANTUNG: Final = re.compile(
     r"(?:,|\b(?:yang|dan|atau|serta|dengan|untuk|dari|pada|oleh|di|ke|dalam|bahwa|adalah|sebagai|terhadap"
@@ -56,7 +56,8 @@ _TERBUKA: Final = 40
 
 
 def ganda(teks: str) -> Iterator[Rentang]:
-    """Words and pairs of words written twice ("dan dan"); not reduplication ("hak-hak", "masing masing").
+    """Words and pairs of words written twice ("dan dan"); not reduplication ("hak-hak", "masing masing"), and
+    not over a wide gap, which parts columns.
 
     Two base words in a row may be a reduplication that lost its hyphen, so only words that bind and words
     with affixes are told.

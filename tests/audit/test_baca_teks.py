@@ -155,6 +155,22 @@ def test_feet_are_known_by_the_number_that_grows() -> None:
     assert texts(parse(isi, "x.txt")) == ["Teks a.", "Teks b.", "Teks c.", "Teks d."]
 
 
+def test_tables_in_columns_of_blanks_are_left_out() -> None:
+    table = (
+        "      Sasaran               Indikator              Target\n"
+        "      Meningkatnya          Persentase arsip       90\n"
+        "      tertib arsip          yang tertata\n"
+    )
+    after = "Seluruh     sasaran   itu   tercapai.\n\n1.     Arsip.\n2.     Data.\n"
+    isi = f"Sasaran diukur seperti berikut.\n\n{table}\n{after}"
+    assert texts(parse(isi, "x.txt")) == [
+        "Sasaran diukur seperti berikut.",
+        "Seluruh     sasaran   itu   tercapai.",
+        "Arsip.",
+        "Data.",
+    ]
+
+
 def test_a_file_of_windows_is_read(tmp_path: Path) -> None:
     path = tmp_path / "x.txt"
     path.write_bytes("Visi “Mandiri”.\r\n".encode("cp1252"))
