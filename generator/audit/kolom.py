@@ -50,7 +50,10 @@ def _runs(lines: Sequence[Garis]) -> Iterator[list[int]]:
             yield run
             run = []
         before, blank = gaps, False
-        run = [*run, index] if gaps else []
+        if gaps:
+            run.append(index)
+        else:
+            run = []
     yield run
 
 

@@ -195,7 +195,7 @@ def captions(naskah: Naskah) -> Iterator[Finding]:
         before = seen.get(key)
         lacking = f"{match['jenis']} {match['bab']}.{number - 1}".lower()
         # A caption that is lacking may be part of a picture: the text then still speaks of it.
-        spoken = before and number > before[0] and _speaks_of(naskah, lacking)
+        spoken = before and number == before[0] + 2 and _speaks_of(naskah, lacking)
         if before and number != before[0] + 1 and number in (before[0], before[0] + 2) and not spoken:
             right = f"{match['jenis']} {match['bab']}.{before[0] + 1}"
             kind = "dipakai dua kali" if number == before[0] else "melompati satu nomor"
