@@ -93,6 +93,11 @@ CASES = (
         "the first year",
         "Rencana tahun 2025 merupakan tahun pertama dari Renstra 2025 - 2029.\n",
     ),
+    Case(
+        "KLAIM05",
+        "a period that begins within a year",
+        "Rencana tahun 2016 merupakan tahun ketiga dari Renstra 2013 - 2018.\n",
+    ),
     Case("KLAIM06", "a scale with a hole", _SKALA.format(dua="91 – 100"), "51 – 80"),
     Case("KLAIM06", "a scale without holes", _SKALA.format(dua="81 – 100")),
     Case(
