@@ -11,7 +11,7 @@ from fractions import Fraction
 from generator.audit.naskah import Naskah, Tabel, Teks
 from generator.audit.pos import Nilai, fold
 from generator.findings import Finding, Severity
-from generator.teks.angka import read_cell, rounded, write
+from generator.teks.angka import Angka, read_cell, rounded, write
 
 _TARGET = re.compile(r"\btarget\b|\bt\s?v\s?r\s?o\b", re.I)
 _REALISASI = re.compile(r"\brealisasi\b|\br\s?v\s?r\s?o\b", re.I)
@@ -25,7 +25,8 @@ _RATA = re.compile(r"\W*(?:capaian\s+)?rata\s*-?\s*rata\b", re.I)
 # Of these, less is better: the capaian may be (2T - R) / T or T / R.
 _MAKIN_KECIL = re.compile(
     r"sengketa|keluhan|pengaduan|pelanggaran|kesalahan|temuan|kasus|gugatan|golput|tidak sah|terlambat"
-    r"|keterlambatan|kerugian|kehilangan|kerusakan|\bwaktu\b|\blama\b|penurunan|risiko|angka ketidak",
+    r"|keterlambatan|kerugian|kehilangan|kerusakan|\bwaktu\b|\blama\b|penurunan|risiko|angka ketidak"
+    r"|prevalensi|kematian|kesakitan|kemiskinan|pengangguran|stunting|gizi buruk|putus sekolah|kecelakaan",
     re.I,
 )
 # A capaian above the cap is written as the cap.
@@ -112,6 +113,8 @@ def _rate(row: Capaian) -> Finding | None:
     printed = row.capaian.angka
     if printed.nilai in {value for rate in usual for value in rounded(rate, printed.desimal)}:
         return None
+    if _within_rounding(row, printed):
+        return None
     if not printed.persen and printed.nilai in {
         v for rate in usual for v in rounded(rate / 100, printed.desimal)
     }:
@@ -127,6 +130,17 @@ def _rate(row: Capaian) -> Finding | None:
         expected=right,
         help="hitung kembali capaiannya, atau periksa apakah target dan realisasinya tertukar",
     )
+
+
+def _within_rounding(row: Capaian, printed: Angka) -> bool:
+    """Whether a realisasi printed with decimals, itself rounded, can have given the printed capaian."""
+    realisasi = row.realisasi.angka
+    if not realisasi.desimal:
+        return False
+    half = Fraction(1, 2 * 10**realisasi.desimal)
+    target = Fraction(row.target.angka.nilai)
+    low, high = ((Fraction(realisasi.nilai) + step) / target * 100 for step in (-half, half))
+    return min(rounded(low, printed.desimal)) <= printed.nilai <= max(rounded(high, printed.desimal))
 
 
 def wrong_means(naskah: Naskah) -> Iterator[Finding]:

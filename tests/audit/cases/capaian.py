@@ -29,6 +29,16 @@ CASES = (
     Case("CAPAIAN01", "of keluhan less is better", KECIL.format("120")),
     Case(
         "CAPAIAN01",
+        "a realisasi that is rounded itself",
+        KEPALA + "1\tPersentase benih unggul\t50\t302,97\t605,93\n",
+    ),
+    Case(
+        "CAPAIAN01",
+        "of a prevalence less is better",
+        KEPALA + "1\tPrevalensi gizi buruk\t0,58\t0,60\t96,67\n",
+    ),
+    Case(
+        "CAPAIAN01",
         "grades have no quotient",
         KEPALA + "1\tNilai evaluasi SAKIP\tBB\tB\t90\n2\tPersentase logistik yang tiba\t90%\t99%\t110\n",
     ),
