@@ -106,9 +106,13 @@ def code_in(isi: str) -> str:
     return found[-1] if found else ""
 
 
+_ROMAWI = re.compile(r"[ivx]{1,5}")
+
+
 def fold(nama: str) -> str:
-    """A name without codes, case, marks, small words, and what scans confuse."""
+    """A name without codes, case, marks, small words, and what scans confuse; its numbers stay apart."""
     plain = _AWALAN.sub("", _DALAM_KURUNG.sub(" ", _KODE_DEPAN.sub("", nama)).strip())
     words = re.findall(r"[^\W_]+", plain.lower())
+    words = ["-".join(word.upper()) if _ROMAWI.fullmatch(word) else word for word in words]
     joined = "".join(word for word in words if word not in _ABAIKAN)
-    return re.sub(r"(.)\1+", r"\1", joined.translate(str.maketrans("q1|", "gll")))
+    return re.sub(r"([a-z])\1+", r"\1", joined.translate(str.maketrans("q|", "gl")))

@@ -290,4 +290,12 @@ Selisih antara pagu Rp80.500.000 dan realisasi Rp80.000.000 sebesar Rp500.000, a
         "Rincian CQ.6711 melampaui pagu karena sewa yang mendadak.\n\nKode\tUraian\tPagu\tRealisasi\n"
         "CQ.6711\tSewa Gudang\t120.000.000\t121.200.000\nCQ.6712\tCetak Formulir\t80.500.000\t80.000.000\n",
     ),
+    Case(
+        "NILAI01",
+        "two of one kind, told apart by a Roman number",
+        "Kegiatan Penataan Arsip Wilayah I dengan pagu sebesar Rp5.000.000 dan realisasi sebesar Rp4.000.000"
+        " atau 80%.\n\n"
+        "Kegiatan Penataan Arsip Wilayah II dengan pagu sebesar Rp7.000.000 dan realisasi sebesar Rp6.300.000"
+        " atau 90%.\n",
+    ),
 )
