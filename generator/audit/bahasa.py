@@ -7,53 +7,16 @@ for, and what the report says of itself: its year, its office, its period of pla
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
-from generator.findings import Finding, Severity
+from generator.findings import Finding
 from generator.teks import hukum, kata, satker, tahun, tanggal, terbilang
-from generator.teks.rentang import Rentang
+from generator.teks.aturan import ATURAN
+from generator.teks.rentang import Pendeteksi, Rentang
 
-Pendeteksi = Callable[[str], Iterator[Rentang]]
-
-_TINGKAT: Final = {
-    "TEKS01": Severity.ERROR,
-    "TEKS02": Severity.WARNING,
-    "TEKS03": Severity.WARNING,
-    "TEKS04": Severity.WARNING,
-    "TEKS05": Severity.ERROR,
-    "TEKS06": Severity.WARNING,
-    "TEKS07": Severity.WARNING,
-    "TEKS08": Severity.WARNING,
-    "TEKS09": Severity.WARNING,
-    "TEKS10": Severity.WARNING,
-    "TEKS11": Severity.INFO,
-    "TEKS12": Severity.INFO,
-    "HUKUM01": Severity.WARNING,
-    "HUKUM02": Severity.WARNING,
-    "HUKUM03": Severity.WARNING,
-    "HUKUM04": Severity.WARNING,
-}
-_SARAN: Final = {
-    "TEKS01": "periksa mana yang benar, angka atau terbilangnya, lalu samakan",
-    "TEKS02": "ganti dengan nama satker sendiri, atau jelaskan mengapa satker lain disebut",
-    "TEKS03": "perbaiki tahunnya; kalimat yang diambil dari laporan lama perlu dibaca ulang seluruhnya",
-    "TEKS04": "perbaiki penulisan tahunnya",
-    "TEKS05": "periksa tanggalnya pada surat atau dokumen asalnya",
-    "TEKS06": "perbaiki tanggal penandatanganan: laporan disusun sesudah tahunnya berakhir",
-    "TEKS07": "hapus salah satu; bila yang dimaksud bentuk ulang, beri tanda hubung",
-    "TEKS08": "hapus salah satu",
-    "TEKS09": "selesaikan kalimatnya, atau hapus kata yang tertinggal",
-    "TEKS10": "ganti dengan isi yang sebenarnya",
-    "TEKS11": "isi datanya, lalu susun kembali laporannya",
-    "TEKS12": "periksa apakah pasangannya tertinggal",
-    "HUKUM01": "cocokkan kutipan dengan naskah resmi peraturannya",
-    "HUKUM02": "kutip peraturan yang berlaku",
-    "HUKUM03": "tulis angka, bukan ayat",
-    "HUKUM04": "perbaiki nama lembaganya",
-}
 # What any text of a report may be told by; in a cell of a table, lines stand side by side.
 _SEMUA_TEKS: Final[tuple[tuple[str, Pendeteksi], ...]] = (
     ("TEKS01", terbilang.selisih),
@@ -134,15 +97,16 @@ RULES = (isi_teks, tahun_dan_satker, kalimat_menggantung)
 
 
 def _told(teks: Teks, kode: str, found: Iterator[Rentang]) -> Iterator[Finding]:
+    severity, remedy = ATURAN[kode]
     for part in found:
         yield teks.finding(
             kode,
-            _TINGKAT[kode],
+            severity,
             part.pesan,
             start=part.awal,
             end=part.akhir,
             expected=part.seharusnya,
-            help=_SARAN[kode],
+            help=remedy,
         )
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from generator.checks.isian import Isian, semua
 from generator.compute import Hasil
 from generator.findings import Finding, Severity
 from generator.teks import kata, satker, tahun, tanggal, terbilang
-from generator.teks.rentang import Rentang
-
-Pendeteksi = Callable[[str], Iterator[Rentang]]
+from generator.teks.aturan import ATURAN as BERSAMA
+from generator.teks.rentang import Pendeteksi, Rentang
 
 # What any free text may be told by.
 _SEMUA: Final[tuple[tuple[str, Pendeteksi], ...]] = (
@@ -29,25 +28,10 @@ _NAMA: Final = frozenset(
 )
 
 
-# The severity of each rule on texts and its remedy.
+# The severity of each rule on texts and its remedy; a text of the data is no page of an old report.
 ATURAN: Final[dict[str, tuple[Severity, str]]] = {
-    "TEKS01": (Severity.ERROR, "periksa mana yang benar, angka atau terbilangnya, lalu samakan"),
-    "TEKS02": (
-        Severity.WARNING,
-        "ganti dengan nama satker sendiri, atau jelaskan mengapa satker lain disebut",
-    ),
+    **BERSAMA,
     "TEKS03": (Severity.WARNING, "perbaiki tahunnya; teks dari laporan lama perlu dibaca ulang seluruhnya"),
-    "TEKS04": (Severity.WARNING, "perbaiki penulisan tahunnya"),
-    "TEKS05": (Severity.ERROR, "periksa tanggalnya pada surat atau dokumen asalnya"),
-    "TEKS07": (Severity.WARNING, "hapus salah satu; bila yang dimaksud bentuk ulang, beri tanda hubung"),
-    "TEKS08": (Severity.WARNING, "hapus salah satu"),
-    "TEKS09": (Severity.WARNING, "selesaikan kalimatnya, atau hapus kata yang tertinggal"),
-    "TEKS10": (Severity.WARNING, "ganti dengan isi yang sebenarnya"),
-    "TEKS12": (Severity.INFO, "periksa apakah pasangannya tertinggal"),
-    "HUKUM01": (Severity.WARNING, "cocokkan kutipan dengan naskah resmi peraturannya"),
-    "HUKUM02": (Severity.WARNING, "kutip peraturan yang berlaku"),
-    "HUKUM03": (Severity.WARNING, "tulis angka, bukan ayat"),
-    "HUKUM04": (Severity.WARNING, "perbaiki nama lembaganya"),
     "TEKS31": (Severity.WARNING, "perbaiki angkanya, atau hapus karena laporan sudah mencetaknya"),
     "TEKS32": (Severity.WARNING, "perbaiki persentasenya, atau hapus karena laporan sudah mencetaknya"),
     "TEKS33": (Severity.WARNING, "sesuaikan pernyataannya dengan data"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 
@@ -16,3 +17,7 @@ class Rentang:
     akhir: int
     pesan: str
     seharusnya: str = ""
+
+
+Pendeteksi = Callable[[str], Iterator[Rentang]]
+"""A detector: what is wrong with a text, fragment by fragment."""
