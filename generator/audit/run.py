@@ -30,7 +30,7 @@ class Module(Protocol):
     """A module of rules: those on one report; those between reports it may have as `BETWEEN`."""
 
     @property
-    def RULES(self) -> tuple[Rule, ...]:  # noqa: N802
+    def RULES(self) -> tuple[Rule, ...]:  # noqa: N802  # a constant of the modules
         """The rules on one report."""
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 Pasangan = tuple[T | None, T | None]
@@ -47,7 +47,7 @@ def sejajar(
             yield old, new
 
 
-def _gaps(lama: Sequence[T], baru: Sequence[T], key: Callable[[T], str]) -> Iterator[tuple]:  # type: ignore[type-arg]
+def _gaps(lama: Sequence[T], baru: Sequence[T], key: Callable[[T], str]) -> Iterator[tuple[Any, Any]]:
     """Pairs with equal keys, and between them the lists of what is left on both sides."""
     old, new = [key(one) for one in lama], [key(one) for one in baru]
     if old == new:

@@ -77,8 +77,9 @@ def totals(naskah: Naskah) -> Iterator[Cacah]:
             continue
         for match in _STATUS_ORANG.finditer(isi):
             kind = _kind(match["apa"], STATUS)
-            if kind:
-                end = match.start("apa") + len(STATUS[kind].match(match["apa"])[0])  # type: ignore[index]
+            named = STATUS[kind].match(match["apa"]) if kind else None
+            if named:
+                end = match.start("apa") + named.end()
                 yield Cacah(kind, int(match["angka"]), paragraf.teks, match.start(), end)
         for match in _ORANG_STATUS.finditer(isi):
             tail = match["apa"].rstrip(" )")

@@ -8,7 +8,7 @@ from tests.audit.docx_bantu import docx, field, p, run, tbl, tc, tr
 
 
 def naskah(*body: str, **more: object) -> Naskah:
-    return parse(docx(*body, **more), "lkj.docx")  # type: ignore[arg-type]
+    return parse(docx(*body, **more), "lkj.docx")
 
 
 def texts(report: Naskah) -> list[str]:

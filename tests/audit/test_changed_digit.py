@@ -157,7 +157,7 @@ def test_a_digit_changed_in_the_file_itself_is_found(satker: str) -> None:
     digits = [found.start(1) for found in re.finditer(r"<w:t[^>]*>[^<]*?(\d)[^<]*</w:t>", xml)]
     for at in digits[:: len(digits) // 6]:
         new = xml[:at] + str((int(xml[at]) + 1) % 10) + xml[at + 1 :]
-        edited = parse(changed(data, lambda _, new=new: new), "lkj.docx", lengkap=True)  # type: ignore[misc]
+        edited = parse(changed(data, lambda _, new=new: new), "lkj.docx", lengkap=True)
         assert "BANDING01" in [finding.code for finding in errors(edited, asli)], xml[at - 60 : at + 20]
 
 
