@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.audit import baca_teks
-from generator.audit.docx_berkas import UnreadableError
+from generator.audit.docx.berkas import UnreadableError
 from generator.audit.naskah import Naskah
+from generator.audit.polos import baca as baca_teks
 from generator.audit.run import audit as rules
 from generator.findings import Finding, Mark, Severity, error, ordered
 
@@ -57,7 +57,7 @@ def _naskah(raw: bytes, path: Path) -> Naskah:
     """The report in a file: what its first bytes say counts more than its name."""
     file = path.as_posix()
     if path.suffix.lower() not in _TEXTS or raw.startswith(_ZIP):
-        from generator.audit import baca_docx  # A plain text needs nothing of Word's.
+        from generator.audit.docx import baca as baca_docx  # A plain text needs nothing of Word's.
 
         return baca_docx.parse(raw, file)
     if not raw.strip():

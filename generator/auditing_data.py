@@ -11,10 +11,10 @@ from pathlib import Path
 
 from lxml import etree
 
-from generator.audit import baca_docx
-from generator.audit.asal_angka import AsalAngka
-from generator.audit.banding import banding, serupa
-from generator.audit.docx_berkas import Berkas, open_docx
+from generator.audit.banding.asal_angka import AsalAngka
+from generator.audit.banding.suntingan import banding, serupa
+from generator.audit.docx import baca as baca_docx
+from generator.audit.docx.berkas import Berkas, open_docx
 from generator.audit.naskah import Naskah
 from generator.compute import Hasil
 from generator.examine import examine

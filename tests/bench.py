@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from generator.audit import baca_docx
+from generator.audit.docx import baca as baca_docx
 from generator.audit.naskah import Naskah
 from generator.audit.run import audit
 from generator.auditing import audit as audit_files

@@ -5,21 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
-from generator.audit import (
-    bagian,
-    bahasa,
-    cacah,
-    capaian,
-    ganda,
-    hitungan,
-    klaim,
-    nama,
-    nama_sasaran,
-    nama_target,
-    penomoran,
-    personil,
-)
+from generator.audit.angka import capaian, hitungan, personil
+from generator.audit.nama import sasaran as nama_sasaran
+from generator.audit.nama import sebutan as nama
+from generator.audit.nama import target as nama_target
 from generator.audit.naskah import Naskah
+from generator.audit.pernyataan import bahasa, cacah, ganda, klaim
+from generator.audit.susunan import bagian, penomoran
 from generator.findings import Finding, ordered
 
 Rule = Callable[[Naskah], Iterator[Finding]]

@@ -12,8 +12,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
 
-from generator.audit.baca_teks import parse
 from generator.audit.naskah import Naskah
+from generator.audit.polos.baca import parse
 
 FOLDER = Path(__file__).parent / "naskah"
 Kunci = tuple[str, int, str]

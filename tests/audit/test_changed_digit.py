@@ -13,9 +13,9 @@ from fractions import Fraction
 
 import pytest
 
-from generator.audit.asal_angka import AsalAngka
-from generator.audit.baca_docx import parse
-from generator.audit.banding import banding
+from generator.audit.banding.asal_angka import AsalAngka
+from generator.audit.banding.suntingan import banding
+from generator.audit.docx.baca import parse
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
 from generator.audit.run import audit
 from generator.findings import Finding, Severity

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.audit.baca_teks import parse
+from generator.audit.polos.baca import parse
 from generator.audit.run import audit
 from generator.findings import Finding, Severity
 from generator.workspace import REPOSITORY
@@ -41,7 +41,7 @@ def found(case: Case) -> list[Finding]:
 def codes() -> set[str]:
     """The codes that the modules of the audit name."""
     sources = [
-        path for folder in ("audit", "teks") for path in (REPOSITORY / "generator" / folder).glob("*.py")
+        path for folder in ("audit", "teks") for path in (REPOSITORY / "generator" / folder).rglob("*.py")
     ]
     found = {code for path in sources for code in CODE.findall(path.read_text(encoding="utf-8"))}
     return {code for code in found if not code.startswith(OTHER_INPUT)}

@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.audit.baca_docx import parse
-from generator.audit.baca_teks import parse as parse_text
+from generator.audit.docx.baca import parse
 from generator.audit.naskah import Naskah
+from generator.audit.polos.baca import parse as parse_text
 from generator.audit.run import audit
 from generator.findings import Severity
 from tests.audit.dokumen import IDS, SATKERS, as_text, documents

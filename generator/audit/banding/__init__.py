@@ -1,0 +1,1 @@
+"""A generated document held against the data that it came from."""

@@ -1,0 +1,1 @@
+"""Rules on what a report states: counts, claims, two values for one thing, words, years, offices."""

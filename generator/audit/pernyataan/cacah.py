@@ -1,0 +1,199 @@
+"""Rules on counts: a number of things that the text claims, against the items or rows listed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.audit.letak import letak
+from generator.audit.nama.tabel_kinerja import performance_tables
+from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
+from generator.findings import Finding, Severity
+from generator.language import hitung
+from generator.teks.mirip import lipat
+
+_BILANGAN = r"(?<![\d.,/])(?P<angka>\d{1,3})(?![\d.,/%])\s*(?:\((?P<kata>[a-z ]{3,30})\))?"
+_BENDA = (
+    r"sasaran|indikator|tujuan|misi|program|kegiatan|strategi|aspek|pertanyaan|tahapan?|komponen|unsur|bagian"
+    r"|sub\s?bagian|strata|jenis|hal|kelompok|bidang|prinsip|asas|tugas|fungsi|langkah|faktor|kendala|permasalahan"
+    r"|rekomendasi|dokumen|laporan|butir|kategori|poin|isu|prioritas|kebijakan|dimensi|nilai|hambatan|upaya"
+)
+_DAFTAR = re.compile(
+    rf"{_BILANGAN}\s+(?P<benda>{_BENDA})\b[^.;]{{0,160}}?"
+    r"(?:\b(?:yaitu|yakni|antara lain|meliputi|terdiri (?:dari|atas)|(?:sebagai )?berikut(?: ini)?|adalah)\b"
+    r"[^.;:]{0,40})?:?\s*$",
+    re.IGNORECASE,
+)
+_PENANDA = re.compile(r"\b(?:yaitu|yakni|meliputi|berikut|terdiri)\b|:\s*$", re.IGNORECASE)
+_SEKALIGUS = re.compile(
+    rf"{_BILANGAN}\s+(?P<benda>{_BENDA})(?:\s+\w+)?,?\s+(?:yaitu|yakni|antara lain|terdiri (?:dari|atas))\b",
+    re.IGNORECASE,
+)
+_MASING = re.compile(r"\bsebanyak\s+\d{1,3}\s*(?:\([a-z ]+\)\s*)?orang\b", re.IGNORECASE)
+_TABEL = re.compile(
+    rf"{_BILANGAN}\s+(?P<benda>sasaran|indikator)(?:\s+(?:kinerja|strategis|kegiatan|program|utama|sasaran))*",
+    re.IGNORECASE,
+)
+_MENETAPKAN = re.compile(
+    r"\b(?:menentukan|menetapkan|ditetapkan|terdiri|terdapat|memiliki|sebanyak|meliputi|memuat|mempunyai|dengan)\b",
+    re.IGNORECASE,
+)
+# A parent in a walk through the budget announces its children: that is told where amounts are walked.
+_ANAK = re.compile(
+    r"terdiri (?:dari|atas)\s+\d+\s*(?:\([a-z ]+\)\s*)?(?:sub\.?\s*)?(?:output|kegiatan)", re.IGNORECASE
+)
+_ALOKASI = re.compile(r"\balokasi\b", re.IGNORECASE)
+# The items are other things, or not all of them.
+_LAIN = re.compile(
+    r"\b(?:antara lain|tersebut|di(?:jelaskan|uraikan|identifikasi|kemukakan)|permasalahan|hambatan"
+    r"|kendala)\b",
+    re.IGNORECASE,
+)
+# What is said is of the table before.
+_SUDAH = re.compile(r"\btabel\b[^.]{0,30}\bdi\s?atas\b", re.IGNORECASE)
+# A table this far behind its announcement is still the one that is meant.
+_DEKAT = 5
+
+
+def listed_items(naskah: Naskah) -> Iterator[Finding]:
+    """CACAH01: a claimed number of things against the items of the list that follows."""
+    blocks = naskah.blok
+    for index, block in enumerate(blocks[:-1]):
+        if not isinstance(block, Paragraf) or not _PENANDA.search(block.teks.isi[-160:]):
+            continue
+        isi = block.teks.isi.rstrip()
+        if _ALOKASI.search(isi) and _ANAK.search(isi):
+            continue
+        match = _last(isi, max(isi.rfind(". "), isi.rfind("; ")) + 1)
+        if match is None or not (isi.endswith(":") or _PENANDA.search(isi, match.end("benda"))):
+            continue
+        if _LAIN.search(isi, match.end("benda")) or _said_in_parts(isi, match):
+            continue
+        count = _items_after(blocks, index)
+        others = {int(number) for number in re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,%])", isi[-200:])}
+        if count > 1 and count not in others:
+            yield _wrong(block.teks, match, count, "butir yang menyusul")
+
+
+def _said_in_parts(isi: str, match: re.Match[str]) -> bool:
+    """Whether the sentence counts the same thing twice: the items are those of both numbers together."""
+    start = max(isi.rfind(". ", 0, match.start()), 0)
+    same = re.findall(rf"{_BILANGAN}\s+{match['benda']}\b", isi[start:], re.IGNORECASE)
+    return len(same) > 1
+
+
+def _of_all(isi: str, match: re.Match[str]) -> bool:
+    """Whether a number of sasaran or indikator is said of all: right behind a verb that sets them."""
+    return bool(_MENETAPKAN.search(isi[max(match.start() - 45, 0) : match.start()]))
+
+
+def _last(isi: str, start: int) -> re.Match[str] | None:
+    """The last number of things from which the text runs on to its end."""
+    found = None
+    for begin in re.finditer(r"\d{1,3}", isi[start:]):
+        found = _DAFTAR.match(isi, start + begin.start()) or found
+    return found
+
+
+def _items_after(blocks: Sequence[Paragraf | Tabel], index: int) -> int:
+    """How many items of one look follow, from the first; inner lists and single paragraphs are passed."""
+    first = blocks[index + 1]
+    if not isinstance(first, Paragraf) or not first.nomor or first.nomor.startswith("BAB"):
+        return 0
+    look, value = _look(first.nomor)
+    form = re.sub(r"\w", "", first.nomor)
+    if value != 1:
+        return 0
+    plain = 0
+    for block in blocks[index + 2 :]:
+        if not isinstance(block, Paragraf) or (block.tingkat and not first.tingkat):
+            break
+        own, number = _look(block.nomor) if block.nomor else ("", 0)
+        if own == look and number == value + 1 and form != re.sub(r"\w", "", block.nomor):
+            break  # "4." after "3)" goes on with an outer list.
+        if own == look and number == value + 1:
+            value, plain = number, 0
+        elif own == look:
+            break
+        else:
+            plain += not block.nomor
+            if plain > 3:
+                break
+    return value
+
+
+def _look(nomor: str) -> tuple[str, int]:
+    sign = nomor.strip("(). ,")
+    if sign.isdigit():
+        return "1", int(sign)
+    if len(sign) == 1 and sign.isalpha():
+        return ("A" if sign.isupper() else "a"), ord(sign.lower()) - ord("a") + 1
+    return nomor, 0
+
+
+def _wrong(teks: Teks, match: re.Match[str], count: int, what: str) -> Finding:
+    thing = match["benda"].strip()
+    return teks.finding(
+        "CACAH01",
+        Severity.WARNING,
+        f"{thing} dinyatakan berjumlah {match['angka']}, sedangkan {what} berjumlah {count}",
+        start=match.start(),
+        end=match.end("benda"),
+        expected=f"{hitung(count)} {thing}",
+        help="hitung ulang butirnya, lalu perbaiki angka dan terbilangnya",
+    )
+
+
+def inline_items(naskah: Naskah) -> Iterator[Finding]:
+    """CACAH01: a claimed number of kinds against those that the sentence counts up, each with its people."""
+    for paragraf in naskah.paragraf:
+        match = _SEKALIGUS.search(paragraf.teks.isi)
+        if match:
+            end = paragraf.teks.isi.find(". ", match.end())
+            count = len(_MASING.findall(paragraf.teks.isi[match.end() : end if end > 0 else None]))
+            if count > 1 and count != int(match["angka"]):
+                yield _wrong(paragraf.teks, match, count, "yang disebut sesudahnya")
+
+
+def table_rows(naskah: Naskah) -> Iterator[Finding]:
+    """CACAH02: a claimed number of sasaran or indikator against the table that follows."""
+    tables = {table.letak: table for table in performance_tables(naskah)}
+    blocks = naskah.blok
+    for index, block in enumerate(blocks):
+        if not isinstance(block, Paragraf) or not _MENETAPKAN.search(block.teks.isi):
+            continue
+        places = range(index + 1, min(index + 1 + _DEKAT, len(blocks)))
+        near = next((place for place in places if isinstance(blocks[place], Tabel)), None)
+        if any(_SUDAH.search(b.teks.isi) for b in blocks[index : near or index] if isinstance(b, Paragraf)):
+            continue
+        table = tables.get(near) if near is not None else None
+        if table is None:
+            continue
+        counts = {
+            "sasaran": len({lipat(cell.isi) for cell in table.sasaran}),
+            "indikator": len({lipat(measure.indikator.isi) for measure in table.ukuran}),
+        }
+        first = (table.sasaran or (table.ukuran[0].indikator,))[0]
+        said = list(_TABEL.finditer(block.teks.isi))
+        for match in said if any(_of_all(block.teks.isi, match) for match in said) else ():
+            thing = match["benda"].lower()
+            # The whole may stand beside its parts, or the parts alone.
+            numbers = [int(other["angka"]) for other in said if other["benda"].lower() == thing]
+            if not counts[thing] or counts[thing] in (*numbers, sum(numbers)):
+                continue
+            if max(numbers) == 1 or 2 * counts[thing] < max(numbers):
+                continue  # One among others, or a table that holds a part of them.
+            name = block.teks.isi[match.start("benda") : match.end()]
+            yield block.teks.finding(
+                "CACAH02",
+                Severity.WARNING,
+                f"{thing} dinyatakan berjumlah {match['angka']}, sedangkan tabel pada {letak(first)} memuat "
+                f"{counts[thing]}",
+                start=match.start(),
+                end=match.end(),
+                expected=f"{hitung(counts[thing])} {name}",
+                help="hitung ulang baris tabelnya, lalu perbaiki angka dan terbilangnya",
+            )
+
+
+RULES = (listed_items, inline_items, table_rows)

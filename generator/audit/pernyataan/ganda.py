@@ -1,0 +1,238 @@
+"""Rules on two values for one thing that is no amount: staff, officials, decrees, the vision."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.audit.letak import letak, singkat
+from generator.audit.naskah import Naskah, Paragraf, Teks
+from generator.audit.pernyataan.staf import Cacah, educations, in_tables, rosters, totals
+from generator.findings import Finding, Severity
+from generator.teks.mirip import kata, lipat, mirip, sama
+
+_PEJABAT = re.compile(
+    r"\b(?i:dipimpin|dijabat|diganti|digantikan|dikepalai)\s+oleh\s+(?P<nama>(?:[A-Z][\w.']+\s?){2,5})"
+)
+_KEPUTUSAN = re.compile(
+    r"\b(?:keputusan|surat keputusan|SK)\b[^.;]{0,120}?"
+    r"\bnomor\s*:?\s*(?P<nomor>[\w./-]+(?:\s+tahun\s+20\d\d)?)\s+tanggal\s+"
+    r"(?P<tanggal>\d{1,2}\s+[A-Za-z]+\s+20\d\d)",
+    re.IGNORECASE,
+)
+_VISI = re.compile(
+    r"\bvisi(?:[\s:,“\"']|adalah|yaitu|ialah|yakni){1,12}(?P<visi>menjadi\s[^.”\"]{20,200})", re.IGNORECASE
+)
+# Sentences that stand above the list of each part, and lists too long to be of tujuan, misi or sasaran.
+_PER_BAGIAN = re.compile(r"\b(?:ini|tersebut|masing-masing|capaian|analis\w+)\b", re.IGNORECASE)
+_MAKNA = re.compile(r"\b(?:makna|arti|penjelasan|dijelaskan|dijabarkan)\b", re.IGNORECASE)
+_TERBANYAK = 20
+_JUDUL_DAFTAR = re.compile(r"\b(?:tujuan|misi|sasaran)\b", re.IGNORECASE)
+
+
+def staff(naskah: Naskah) -> Iterator[Finding]:
+    """GANDA01: a number of staff in a sentence that a table or another sentence contradicts."""
+    tables = {entry.jenis: entry for entry in in_tables(naskah)}
+    said: dict[str, Cacah] = {}
+    for entry in totals(naskah):
+        first = tables.get(entry.jenis) or said.setdefault(entry.jenis, entry)
+        if entry.jenis and first.nilai != entry.nilai:
+            yield _two_counts(entry, first, f"jumlah {entry.jenis}")
+    for rincian in educations(naskah):
+        for entry in rincian.cacah:
+            other = tables.get(entry.jenis) if not rincian.status else None
+            if other is not None and other.nilai != entry.nilai:
+                yield _two_counts(entry, other, f"pegawai berpendidikan {entry.jenis}")
+
+
+def _two_counts(entry: Cacah, other: Cacah, what: str) -> Finding:
+    return entry.teks.finding(
+        "GANDA01",
+        Severity.WARNING,
+        f"{what} di sini {entry.nilai} orang, sedangkan pada {letak(other.teks, dari=entry.teks)} "
+        f"{other.nilai} orang",
+        start=entry.awal,
+        end=entry.akhir,
+        expected=f"{other.nilai} orang",
+        help="cocokkan dengan daftar pegawai, lalu samakan jumlahnya",
+    )
+
+
+def roster_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
+    """GANDA01 between reports and within one: the PPNPN that are named against their number."""
+    named = [entry for naskah in semua for entry in rosters(naskah)]
+    for naskah in semua:
+        for entry in totals(naskah):
+            for count, first in named if entry.jenis == "PPNPN" else ():
+                if count != entry.nilai:
+                    yield entry.teks.finding(
+                        "GANDA01",
+                        Severity.WARNING,
+                        f"PPNPN di sini {entry.nilai} orang, sedangkan yang disebut per subbagian mulai "
+                        f"{letak(first, dari=entry.teks)} berjumlah {count} orang",
+                        start=entry.awal,
+                        end=entry.akhir,
+                        expected=f"{count} orang",
+                        help="cocokkan dengan daftar pegawai, lalu samakan jumlahnya",
+                    )
+
+
+def roster(naskah: Naskah) -> Iterator[Finding]:
+    """GANDA01 within one report: the PPNPN that are named against their number."""
+    yield from roster_between([naskah])
+
+
+def officials(naskah: Naskah) -> Iterator[Finding]:
+    """GANDA02: the name of one official, spelt in two ways."""
+    yield from officials_between([naskah])
+
+
+def officials_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
+    """GANDA02 between reports."""
+    known: list[tuple[str, Teks]] = []
+    for naskah in semua:
+        for paragraf in naskah.paragraf:
+            for match in _PEJABAT.finditer(paragraf.teks.isi):
+                name = match["nama"].strip()
+                other = next((teks for own, teks in known if own != name and _one_person(own, name)), None)
+                if other is None:
+                    known.append((name, paragraf.teks))
+                    continue
+                model = next(own for own, teks in known if teks is other and _one_person(own, name))
+                yield paragraf.teks.finding(
+                    "GANDA02",
+                    Severity.WARNING,
+                    f'nama pejabat ini tertulis "{model}" pada {letak(other, dari=paragraf.teks)}',
+                    start=match.start("nama"),
+                    end=match.start("nama") + len(name),
+                    help="samakan ejaan namanya menurut keputusan pengangkatannya",
+                )
+
+
+def _one_person(a: str, b: str) -> bool:
+    """Whether two names differ in the spelling of one part only."""
+    left, right = a.split(), b.split()
+    different = [(x, y) for x, y in zip(left, right, strict=False) if not sama(x, y)]
+    if len(left) != len(right) or len(left) < 2 or len(different) != 1:
+        return False
+    one, two = (word.lower() for word in different[0])
+    return one[0] == two[0] and (mirip(one, two) or sorted(one)[:-1] == sorted(two) or _one_more(one, two))
+
+
+def _one_more(a: str, b: str) -> bool:
+    """Whether one word is the other with a letter more."""
+    short, long = sorted((a, b), key=len)
+    return len(long) == len(short) + 1 and any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
+
+
+def decrees(naskah: Naskah) -> Iterator[Finding]:
+    """GANDA03: one decree with two dates."""
+    yield from decrees_between([naskah])
+
+
+def decrees_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
+    """GANDA03 between reports."""
+    known: dict[str, tuple[str, Teks]] = {}
+    for naskah in semua:
+        for paragraf in naskah.paragraf:
+            for match in _KEPUTUSAN.finditer(paragraf.teks.isi):
+                date = " ".join(match["tanggal"].split())
+                first, teks = known.setdefault(lipat(match["nomor"]), (date, paragraf.teks))
+                if lipat(first) != lipat(date):
+                    yield paragraf.teks.finding(
+                        "GANDA03",
+                        Severity.WARNING,
+                        f"keputusan nomor {match['nomor']} bertanggal {first} pada "
+                        f"{letak(teks, dari=paragraf.teks)}",
+                        start=match.start("tanggal"),
+                        end=match.end("tanggal"),
+                        expected=first,
+                        help="cocokkan dengan naskah keputusannya",
+                    )
+
+
+def visions(naskah: Naskah) -> Iterator[Finding]:
+    """GANDA04: two visions in one report."""
+    first: tuple[str, Teks] | None = None
+    blocks = naskah.paragraf
+    for index, paragraf in enumerate(blocks):
+        isi = paragraf.teks.isi
+        match = _VISI.search(isi)
+        start = match.start("visi") if match else -1
+        after = isi.strip(" “\"”'")
+        if (
+            match is None
+            and after.lower().startswith("menjadi ")
+            and index
+            and "visi" in blocks[index - 1].teks.isi.lower()
+            and not _MAKNA.search(blocks[index - 1].teks.isi)
+        ):
+            start = isi.lower().index("menjadi")
+        if start < 0:
+            continue
+        text = match["visi"] if match else after
+        if first is None:
+            first = (text, paragraf.teks)
+        elif not _same_words(first[0], text):
+            yield paragraf.teks.finding(
+                "GANDA04",
+                Severity.WARNING,
+                f'visi ini berbeda dari visi pada {letak(first[1])}: "{singkat(first[0])}"',
+                start=start,
+                end=min(start + len(text), len(isi)),
+                help="pakai visi menurut Renstra yang berlaku pada tahun laporan",
+            )
+
+
+def _same_words(a: str, b: str) -> bool:
+    one, two = set(kata(a)) - {"yang", "dan"}, set(kata(b)) - {"yang", "dan"}
+    return 10 * len(one & two) >= 9 * min(len(one), len(two))
+
+
+def announced_lists(naskah: Naskah) -> Iterator[Finding]:
+    """GANDA05: two lists of tujuan, misi or sasaran under one and the same sentence, with other items."""
+    known: dict[str, tuple[Teks, list[str]]] = {}
+    paragraf = naskah.paragraf
+    for index, block in enumerate(paragraf[:-1]):
+        isi = block.teks.isi.rstrip()
+        if not paragraf[index + 1].nomor or not isi.endswith(":"):
+            continue
+        end = len(isi.rstrip(" :"))
+        start = max(isi.rfind(". ", 0, end), isi.rfind("; ", 0, end)) + 1
+        start += len(isi[start:end]) - len(isi[start:end].lstrip())
+        sentence = isi[start:end]
+        if len(kata(sentence)) < 5 or not _JUDUL_DAFTAR.search(sentence):
+            continue
+        items = _items(paragraf, index + 1)
+        if _PER_BAGIAN.search(sentence) or not 1 < len(items) <= _TERBANYAK:
+            continue
+        first, others = known.setdefault(lipat(sentence), (block.teks, items))
+        shared = [
+            item
+            for item in items
+            if any(lipat(item) == lipat(other) or mirip(item, other) for other in others)
+        ]
+        comparable = max(len(items), len(others)) <= 2 * min(len(items), len(others))
+        if first is not block.teks and comparable and 2 * len(shared) < len(items):
+            yield block.teks.finding(
+                "GANDA05",
+                Severity.WARNING,
+                f"daftar ini ({len(items)} butir) berbeda dari daftar dengan kalimat pembuka yang sama pada "
+                f"{letak(first)} ({len(others)} butir)",
+                start=start,
+                end=end,
+                help="samakan kedua daftar menurut Renstra yang berlaku, atau hapus yang lama",
+            )
+
+
+def _items(paragraf: Sequence[Paragraf], start: int) -> list[str]:
+    found = []
+    for item in paragraf[start:]:
+        if not item.nomor or item.tingkat:
+            break
+        found.append(item.teks.isi)
+    return found
+
+
+RULES = (staff, roster, officials, decrees, visions, announced_lists)
+BETWEEN = (roster_between, officials_between, decrees_between)

@@ -1,0 +1,330 @@
+"""Rules on claims: what a sentence says of targets, spending or classes, against what the tables hold.
+
+A claim is held only against figures that deny it by themselves: a realisasi below its target in the table
+of the measured indikator, an absorption above or below what is claimed, a class that the scale printed
+in the report does not give. A sentence that takes something back ("belum", "sebagian") claims nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+
+from generator import language
+from generator.audit.letak import letak, singkat
+from generator.audit.nama.tabel_kinerja import TabelKinerja, number, performance_tables
+from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
+from generator.findings import Finding, Severity
+from generator.teks.angka import find, read_cell
+
+_KALIMAT = re.compile(r"\S.*?(?:[.;!?](?=\s)|$)", re.DOTALL)
+_TARGET = re.compile(
+    r"\b(?:semua|seluruh)(?:nya)?\s+(?:\w+\s+){0,3}?(?:sasaran|indikator|target)(?:\s+[\w/]+){0,9}?\s+"
+    r"(?:tercapai|terwujud|diwujudkan|terpenuhi|dicapai|terealisasi|mencapai\s+target|memenuhi\s+target|melampaui\s+target)"
+    r"|\b(?:sasaran|indikator|target)\s+(?:kinerja\s+|strategis\s+)?(?:semua|seluruh)nya\s+(?:tercapai|terpenuhi)"
+    r"|\b(?:mencapai|memenuhi|melampaui)\s+(?:seluruh\s+|semua\s+)?target\b(?:\s+kinerja)?"
+    r"|\bmencapai\s+kinerja\s+sebagaimana\s+(?:yang\s+)?(?:telah\s+)?ditetapkan",
+    re.IGNORECASE,
+)
+_BATAL = re.compile(
+    r"\b(?:belum|tidak|kurang|sebagian|beberapa|hampir|untuk|agar|guna|supaya|dalam rangka|upaya|hendak|ingin"
+    r"|apabila|bila|jika|harus|dari \d|\d+\s*(?:\([a-z ]+\)\s*)?(?:sasaran|indikator)|kecuali"
+    r"|meskipun|walaupun"
+    r"|diharapkan|akan|berjanji|keluaran"
+    r"|indikator (?:ini|tersebut)"
+    r"|sasaran (?:ini|tersebut)|kegiatan (?:ini|tersebut))\b",
+    re.IGNORECASE,
+)
+_UMUM = re.compile(r"\b(?:secara umum|KPU|Komisi Pemilihan|Sekretariat|satker|semua|seluruh)", re.IGNORECASE)
+_PROGRES = re.compile(r"persentase\s+capaian\s+(?:kinerja\s+)?[^.;]{0,80}?mencapai\s+100\s?%", re.IGNORECASE)
+_HABIS = re.compile(
+    r"\b(?:anggaran|pagu|dana)\b[^.;]{0,80}?\b(?:terserap|diserap|digunakan|terealisasi)\s+(?:seluruhnya|semuanya|100\s?%|habis)",
+    re.IGNORECASE,
+)
+_SATU_POS = re.compile(r"\d\s*\(|\b(?:RO|KRO|kegiatan|output) (?:ini|tersebut)\b|pagu RO", re.IGNORECASE)
+_TIDAK_LEBIH = re.compile(
+    r"\btidak\s+(?:ada|terdapat)\s+(?:\w+\s+){0,4}?(?:yang\s+)?(?:melebihi|melampaui)\s+pagu|\btidak\s+melebihi\s+pagu",
+    re.IGNORECASE,
+)
+_TANPA_MASALAH = re.compile(
+    r"\btidak\s+(?:ada|terdapat|mengalami)\s+(?:masalah|permasalahan|kendala|hambatan)", re.IGNORECASE
+)
+_TAHUN_KE = re.compile(
+    r"\btahun\s+(?P<tahun>20\d\d)\s+(?:\w+\s+){0,2}?merupakan\s+tahun\s+(?P<urutan>pertama|kedua|ketiga|keempat|kelima|terakhir)\b"
+    r"[^.;]{0,80}?(?P<mulai>20\d\d)\s*[-–]\s*(?P<akhir>20\d\d)",
+    re.IGNORECASE,
+)
+# A sentence this far behind a table still sums it up.
+_DEKAT = 2
+_URUTAN = ("pertama", "kedua", "ketiga", "keempat", "kelima")
+_KELAS = re.compile(
+    r"\b(?:kesimpulannya|disimpulkan|secara (?:umum|keseluruhan))\b[^.;]{0,120}?"
+    r"\b(?P<kelas>(?:sangat|cukup|kurang|tidak)?\s*(?:berhasil|baik|tinggi|memuaskan|rendah))\b",
+    re.IGNORECASE,
+)
+_RENTANG = re.compile(
+    r"(?P<awal>\d+)\s*%?\s*(?:[-–]|sampai(?: dengan)?|s\.?d\.?)\s*[<≤]?\s*(?P<akhir>\d+)"
+    r"|(?:>|lebih dari|di atas)\s*(?P<di_atas>\d+)|(?:<|kurang dari|di bawah)\s*(?P<di_bawah>\d+)",
+    re.IGNORECASE,
+)
+
+
+def _sentences(teks: Teks) -> Iterator[tuple[int, str]]:
+    """Each sentence of a text with where it begins."""
+    for match in _KALIMAT.finditer(teks.isi):
+        yield match.start(), match[0]
+
+
+def _claims(naskah: Naskah, pattern: re.Pattern[str]) -> Iterator[tuple[Paragraf, int, int]]:
+    """The places where a pattern claims something without taking it back in its sentence."""
+    for paragraf in naskah.paragraf:
+        for start, sentence in _sentences(paragraf.teks):
+            match = pattern.search(sentence)
+            if match and not _BATAL.search(sentence[: match.end() + 20]):
+                yield paragraf, start + match.start(), start + match.end()
+
+
+def targets_met(naskah: Naskah) -> Iterator[Finding]:
+    """KLAIM01: targets said to be met, while the table of the measured indikator shows some that are not."""
+    tables = [table for table in performance_tables(naskah) if any(m.realisasi for m in table.ukuran)]
+    missed = [m for table in tables[:1] for m in table.ukuran if m.meleset]
+    if not missed:
+        return
+    total = len(tables[0].ukuran)
+    for paragraf, start, end in _claims(naskah, _TARGET):
+        sentence = next(text for at, text in _sentences(paragraf.teks) if at <= start < at + len(text))
+        if not _UMUM.search(sentence):
+            continue
+        first = missed[0]
+        assert first.realisasi is not None
+        assert first.target is not None
+        yield paragraf.teks.finding(
+            "KLAIM01",
+            Severity.WARNING,
+            f"{len(missed)} dari {total} indikator berada di bawah target, antara lain "
+            f'"{singkat(first.indikator.isi)}" pada {letak(first.indikator)}: '
+            f"target {first.target.isi.strip()}, realisasi {first.realisasi.isi.strip()}",
+            start=start,
+            end=end,
+            expected=f"{total - len(missed)} dari {total} indikator mencapai target",
+            help="sebutkan berapa indikator yang mencapai target dan berapa yang belum",
+        )
+
+
+def progress(naskah: Naskah) -> Iterator[Finding]:
+    """KLAIM02: progress said to reach 100 percent, while rows of the table before it stay below."""
+    table: Tabel | None = None
+    behind = 0
+    for block in naskah.blok:
+        if isinstance(block, Tabel):
+            table, behind = block, 0
+            continue
+        behind += 1
+        if behind > _DEKAT:
+            table = None
+        match = _PROGRES.search(block.teks.isi)
+        place = _column(table, "progres") if table else None
+        if match is None or table is None or place is None:
+            continue
+        cells = [row[place] for row in table.baris if place < len(row)]
+        below = [cell for cell in cells if (value := read_cell(cell.isi)) and value.nilai < 100]
+        if below:
+            yield block.teks.finding(
+                "KLAIM02",
+                Severity.WARNING,
+                f"{len(below)} baris tabel sebelumnya berada di bawah 100%, antara lain "
+                f"{below[0].isi.strip()} pada {letak(below[0])}",
+                start=match.start(),
+                end=match.end(),
+                help="tulis progres menurut tabelnya, atau sebutkan yang belum mencapai 100%",
+            )
+
+
+def _column(tabel: Tabel, word: str) -> int | None:
+    for row in tabel.kepala:
+        for index, cell in enumerate(row):
+            if word in cell.isi.lower():
+                return index
+    return None
+
+
+def spending(naskah: Naskah) -> Iterator[Finding]:
+    """KLAIM03: money said to be spent wholly, or nowhere above the pagu, while a table shows otherwise."""
+    rows = list(_money_rows(naskah))
+    over = [row for row in rows if row[2] > row[1]]
+    short = [row for row in rows if row[2] < row[1]]
+    for pattern, against, what in (
+        (_HABIS, short, "masih bersisa"),
+        (_TIDAK_LEBIH, over, "melebihi pagunya"),
+    ):
+        for paragraf in naskah.paragraf if against else ():
+            match = pattern.search(paragraf.teks.isi)
+            # A sentence that counts the posts, or tells of one of them, claims nothing of all.
+            if match is None or _SATU_POS.search(paragraf.teks.isi[: match.end()]):
+                continue
+            cell, pagu, realisasi = against[0]
+            yield paragraf.teks.finding(
+                "KLAIM03",
+                Severity.WARNING,
+                f'{len(against)} pos dalam tabel {what}, antara lain "{singkat(cell.isi)}" pada '
+                f"{letak(cell)}: pagu {language.rupiah(pagu)}, realisasi {language.rupiah(realisasi)}",
+                start=match.start(),
+                end=match.end(),
+                help="tulis penyerapan menurut tabelnya",
+            )
+
+
+def _money_rows(naskah: Naskah) -> Iterator[tuple[Teks, int, int]]:
+    """The rows of tables with pagu and realisasi in rupiah, by the first cell that is no number."""
+    for tabel in naskah.tabel:
+        pagu, realisasi = _column(tabel, "pagu"), _column(tabel, "realisasi")
+        if pagu is None:
+            pagu = _column(tabel, "anggaran")
+        if pagu is None or realisasi is None or pagu == realisasi:
+            continue
+        for row in tabel.baris:
+            values = [read_cell(row[place].isi) if place < len(row) else None for place in (pagu, realisasi)]
+            names = [cell for cell in row if cell.isi.strip() and not read_cell(cell.isi)]
+            label = max(names, key=lambda cell: len(cell.isi), default=None)
+            if label and values[0] and values[1] and values[0].ribuan and values[0].nilai % 1 == 0:
+                yield label, int(values[0].nilai), int(values[1].nilai)
+
+
+def no_problem(naskah: Naskah) -> Iterator[Finding]:
+    """KLAIM04: "no problem" below an absorption above 100 percent."""
+    above: Teks | None = None
+    for paragraf in naskah.paragraf:
+        percents = [value for value in find(paragraf.teks.isi) if value.persen]
+        if "realisasi" in paragraf.teks.isi.lower() and percents:
+            above = paragraf.teks if percents[-1].nilai > 100 else None
+            continue
+        match = _TANPA_MASALAH.search(paragraf.teks.isi)
+        if match and above is not None:
+            yield paragraf.teks.finding(
+                "KLAIM04",
+                Severity.WARNING,
+                f"realisasi melebihi pagunya pada {letak(above)}, sehingga ada masalah yang perlu dijelaskan",
+                start=match.start(),
+                end=match.end(),
+                help="jelaskan mengapa realisasi melebihi pagu",
+            )
+        if paragraf.tingkat or paragraf.nomor:
+            above = None
+
+
+def year_of_period(naskah: Naskah) -> Iterator[Finding]:
+    """KLAIM05: a year said to be the first, second ... of a period, while it is another one."""
+    for paragraf in naskah.paragraf:
+        for match in _TAHUN_KE.finditer(paragraf.teks.isi):
+            start, end = int(match["mulai"]), int(match["akhir"])
+            if end - start > 4:
+                continue  # Five years from within 2013 end in 2018: which of the six is the first, who knows.
+            number = int(match["tahun"]) - start + 1
+            said = match["urutan"].lower()
+            right = said == "terakhir" if int(match["tahun"]) == end else False
+            if right or not 1 <= number <= len(_URUTAN) or said == _URUTAN[number - 1]:
+                continue
+            yield paragraf.teks.finding(
+                "KLAIM05",
+                Severity.WARNING,
+                f"tahun {match['tahun']} ialah tahun {_URUTAN[number - 1]} dari periode {start}-{end}, "
+                f"bukan tahun {said}",
+                start=match.start(),
+                end=match.end("urutan"),
+                expected=f"tahun {_URUTAN[number - 1]}",
+                help="hitung ulang urutan tahunnya dalam periode Renstra",
+            )
+
+
+# --- Classes ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Kelas:
+    """A class of a printed scale: above `bawah` percent, up to `atas`, as whole numbers."""
+
+    nama: str
+    bawah: int
+    atas: int
+    teks: Teks
+
+
+def _scales(naskah: Naskah) -> Iterator[tuple[int, list[_Kelas]]]:
+    """The scales of classes that a report prints, each with the place of its table."""
+    for index, block in enumerate(naskah.blok):
+        if not isinstance(block, Tabel):
+            continue
+        place = _column(block, "kategori")
+        found = []
+        for row in block.baris:
+            match = next((m for cell in row if len(cell.isi) < 40 and (m := _RENTANG.search(cell.isi))), None)
+            cell = next((c for c in row if match and c.isi == match.string), None)
+            if place is None or place >= len(row) or match is None or cell is None:
+                continue
+            low = int(match["awal"] or (int(match["di_atas"]) + 1 if match["di_atas"] else 0))
+            high = int(match["akhir"] or (int(match["di_bawah"]) - 1 if match["di_bawah"] else 10**6))
+            found.append(_Kelas(" ".join(row[place].isi.lower().split()), low, high, cell))
+        if len(found) > 2:
+            yield index, found
+
+
+def scale_gaps(naskah: Naskah) -> Iterator[Finding]:
+    """KLAIM06: a printed scale in which some values belong to no class."""
+    for _, scale in _scales(naskah):
+        ranked = sorted(scale, key=lambda kelas: kelas.bawah)
+        for low, high in pairwise(ranked):
+            if high.bawah - low.atas > 1 and not _meet(low.teks.isi, high.teks.isi):
+                yield low.teks.finding(
+                    "KLAIM06",
+                    Severity.WARNING,
+                    f"nilai antara {low.atas + 1} dan {high.bawah - 1} tidak masuk kelas mana pun; "
+                    f'kelas berikutnya "{high.nama}" mulai dari {high.bawah}',
+                    help="perbaiki batas kelasnya sehingga kelas yang berurutan bersambung",
+                )
+
+
+def _meet(low: str, high: str) -> bool:
+    """Whether two classes name one limit, whichever of them it belongs to: "< 55" and "> 55 - 80"."""
+    return bool(set(re.findall(r"\d+", low)) & set(re.findall(r"\d+", high)))
+
+
+def classes(naskah: Naskah) -> Iterator[Finding]:
+    """KLAIM07: a class claimed for the year's performance that the printed scale does not give."""
+    tables = [table for table in performance_tables(naskah) if any(m.realisasi for m in table.ukuran)]
+    mean = _mean(tables[0]) if tables else None
+    for index, scale in _scales(naskah):
+        near = [(i, b) for i, b in enumerate(naskah.blok) if isinstance(b, Paragraf) and 0 < index - i <= 4]
+        if mean is None or not any("capaian" in b.teks.isi.lower() for _, b in near):
+            continue
+        right = next((kelas for kelas in scale if kelas.bawah <= mean < kelas.atas + 1), None)
+        names = {kelas.nama for kelas in scale}
+        for _, block in near:
+            for match in _KELAS.finditer(block.teks.isi):
+                said = " ".join(match["kelas"].lower().split())
+                if right is not None and said in names and said != right.nama:
+                    yield block.teks.finding(
+                        "KLAIM07",
+                        Severity.WARNING,
+                        f"rata-rata capaian indikator {language.persen(mean)} masuk kelas "
+                        f'"{right.nama}" menurut skala pada {letak(right.teks)}, bukan "{said}"',
+                        start=match.start("kelas"),
+                        end=match.end("kelas"),
+                        expected=right.nama,
+                        help="sebutkan kelas menurut skala yang dicetak dalam laporan",
+                    )
+
+
+def _mean(table: TabelKinerja) -> Fraction | None:
+    """The mean of realisasi in percent of target, over the indikator that have both as numbers."""
+    values = []
+    for measure in table.ukuran:
+        target, reached = number(measure.target), number(measure.realisasi)
+        if target and reached and target.nilai:
+            values.append(Fraction(reached.nilai) / Fraction(target.nilai) * 100)
+    return sum(values, Fraction(0)) / len(values) if values else None
+
+
+RULES = (targets_met, progress, spending, no_problem, year_of_period, scale_gaps, classes)

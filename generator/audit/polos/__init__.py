@@ -1,0 +1,1 @@
+"""Reports in plain text (.txt, .md), read as a `Naskah`."""
