@@ -7,8 +7,19 @@ from collections.abc import Iterator, Sequence
 
 from generator.audit.letak import letak, singkat
 from generator.audit.naskah import Naskah, Paragraf, Teks
-from generator.audit.pernyataan.staf import Cacah, educations, in_tables, rosters, totals
+from generator.audit.pernyataan.staf import (
+    Cacah,
+    Regu,
+    Rincian,
+    by_role,
+    educations,
+    in_tables,
+    peran,
+    rosters,
+    totals,
+)
 from generator.findings import Finding, Severity
+from generator.language import hitung
 from generator.teks.mirip import kata, lipat, mirip, sama
 
 _PEJABAT = re.compile(
@@ -59,22 +70,45 @@ def _two_counts(entry: Cacah, other: Cacah, what: str) -> Finding:
 
 
 def roster_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
-    """GANDA01 between reports and within one: the PPNPN that are named against their number."""
-    named = [entry for naskah in semua for entry in rosters(naskah)]
-    for naskah in semua:
+    """GANDA01 between reports and within one: the PPNPN that are named against their number, in all and by
+    role."""
+    named = [regu for naskah in semua for regu in rosters(naskah)]
+    for naskah in semua if named else ():
         for entry in totals(naskah):
-            for count, first in named if entry.jenis == "PPNPN" else ():
-                if count != entry.nilai:
-                    yield entry.teks.finding(
-                        "GANDA01",
-                        Severity.WARNING,
-                        f"PPNPN di sini {entry.nilai} orang, sedangkan yang disebut per subbagian mulai "
-                        f"{letak(first, dari=entry.teks)} berjumlah {count} orang",
-                        start=entry.awal,
-                        end=entry.akhir,
-                        expected=f"{count} orang",
-                        help="cocokkan dengan daftar pegawai, lalu samakan jumlahnya",
-                    )
+            for regu in named if entry.jenis == "PPNPN" else ():
+                if regu.banyak != entry.nilai:
+                    yield _other_than_named(entry, regu, "PPNPN", regu.banyak, "berjumlah")
+        for rincian in by_role(naskah):
+            for regu in named if rincian.status == "PPNPN" else ():
+                yield from _roles(rincian, regu)
+
+
+def _roles(rincian: Rincian, regu: Regu) -> Iterator[Finding]:
+    """Roles that have fewer people than are named with it, or more than are named with it or with none."""
+    keys = {peran(entry.jenis) for entry in rincian.cacah}
+    if not regu.menurut or not set(regu.menurut) <= keys:
+        return  # Another way to part the same people.
+    for entry in rincian.cacah:
+        least = regu.menurut.get(peran(entry.jenis), 0)
+        most = least + regu.tanpa
+        if not least <= entry.nilai <= most:
+            bound = "" if least == most else "paling banyak " if entry.nilai > most else "paling sedikit "
+            right = most if entry.nilai > most else least
+            yield _other_than_named(entry, regu, entry.jenis.lower(), right, f"berjumlah {bound}".strip())
+
+
+def _other_than_named(entry: Cacah, regu: Regu, what: str, right: int, verb: str) -> Finding:
+    number = hitung(right) if "(" in entry.teks.isi[entry.awal : entry.akhir] else str(right)
+    return entry.teks.finding(
+        "GANDA01",
+        Severity.WARNING,
+        f"{what} di sini {entry.nilai} orang, sedangkan yang disebut per subbagian mulai "
+        f"{letak(regu.teks, dari=entry.teks)} {verb} {right} orang",
+        start=entry.awal,
+        end=entry.akhir,
+        expected=f"{number} orang",
+        help="cocokkan dengan daftar pegawai, lalu samakan jumlahnya",
+    )
 
 
 def roster(naskah: Naskah) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
+from generator.teks.mirip import lipat
 
 STATUS: Mapping[str, re.Pattern[str]] = {
     "PPNPN": re.compile(
@@ -36,7 +37,7 @@ _TINGKAT_ORANG = re.compile(
 _SEMUA = re.compile(rf"{_ORANG}\s+(?:personil|personel|pegawai|sumber daya manusia)\b", re.IGNORECASE)
 _MENDUKUNG = re.compile(r"didukung|terdiri|berjumlah|seluruh|sebanyak", re.IGNORECASE)
 _STATUS_DAFTAR = re.compile(r"^(?P<status>PPNPN)\s*:\s*(?P<nama>.*)$")
-_SEBANYAK = re.compile(rf"\bsebanyak\s+{_ORANG}", re.IGNORECASE)
+_PERAN = re.compile(rf"(?P<apa>[A-Za-z][^:;.]{{2,60}}?)\s+sebanyak\s+{_ORANG}", re.IGNORECASE)
 # How far back the paragraph may stand that says whose education is counted.
 _JAUH = 6
 # Numbers of a column that a scan broke are joined only in short columns.
@@ -52,6 +53,21 @@ class Cacah:
     teks: Teks
     awal: int
     akhir: int
+
+
+@dataclass(frozen=True)
+class Regu:
+    """The people of a status that are named unit by unit: how many by role, how many without one, and the
+    first line of the roster."""
+
+    menurut: Mapping[str, int]
+    tanpa: int
+    teks: Teks
+
+    @property
+    def banyak(self) -> int:
+        """All of them."""
+        return sum(self.menurut.values()) + self.tanpa
 
 
 @dataclass(frozen=True)
@@ -172,20 +188,48 @@ def _whose(paragraf: Sequence[Paragraf], index: int) -> str:
     return ""
 
 
-def rosters(naskah: Naskah) -> Iterator[tuple[int, Teks]]:
-    """How many PPNPN a report names unit by unit, with the first line of that roster."""
-    total, first, counting = 0, None, False
+def rosters(naskah: Naskah) -> Iterator[Regu]:
+    """The PPNPN whom a report names unit by unit."""
+    roles: dict[str, int] = {}
+    plain, first, counting = 0, None, False
     for paragraf in naskah.paragraf:
         match = _STATUS_DAFTAR.match(paragraf.teks.isi)
         if match and paragraf.nomor:
             names = [name for name in re.split(r",|\bdan\b", match["nama"]) if name.strip()]
-            total += len(names)
+            plain += len(names)
             first = first or paragraf.teks
             counting = not names
         elif counting and paragraf.nomor and not paragraf.tingkat:
-            number = _SEBANYAK.search(paragraf.teks.isi)
-            total += int(number["angka"]) if number else 0
+            number = _PERAN.search(paragraf.teks.isi)
+            if number:
+                role = peran(number["apa"])
+                roles[role] = roles.get(role, 0) + int(number["angka"])
         else:
             counting = False
-    if first is not None and total:
-        yield total, first
+    if first is not None and (roles or plain):
+        yield Regu(roles, plain, first)
+
+
+def by_role(naskah: Naskah) -> Iterator[Rincian]:
+    """The numbers by role of a status, in the list below the sentence that states how many it has."""
+    stated = {id(entry.teks): entry.jenis for entry in totals(naskah) if entry.jenis}
+    paragraf = naskah.paragraf
+    for index, block in enumerate(paragraf):
+        status = stated.get(id(block.teks))
+        if status is None or not block.teks.isi.rstrip().endswith(":"):
+            continue
+        found: list[Cacah] = []
+        for item in paragraf[index + 1 :]:
+            match = _PERAN.match(item.teks.isi) if item.nomor else None
+            if match is None:
+                break
+            found.append(
+                Cacah(match["apa"].strip(), int(match["angka"]), item.teks, match.start("angka"), match.end())
+            )
+        if len(found) > 1:
+            yield Rincian(status, tuple(found))
+
+
+def peran(name: str) -> str:
+    """A role as a key: of two names for one role ("keamanan/security") the first."""
+    return lipat(name.partition("/")[0])

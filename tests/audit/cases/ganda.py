@@ -10,6 +10,15 @@ _SK = "Pengangkatan itu tertuang dalam Keputusan Sekretaris Nomor 12 Tahun 2023 
 _TUJUAN = "Adapun tujuan yang hendak dicapai kantor adalah sebagai berikut:\n\n1. {a}\n2. {b}\n\nUraian tentang hal lain.\n\n"
 _VISI = "Kantor memiliki visi menjadi penjaga arsip yang tertib dan terbuka.\n\n"
 
+_PERAN = (
+    "Kantor juga didukung oleh 6 (enam) orang PPNPN dengan rincian:\n\n1. Tenaga administrasi sebanyak {a} orang\n"
+    "2. Petugas keamanan/satpam sebanyak {b} orang\n3. Pengemudi sebanyak 1 (satu) orang\n"
+)
+_REGU = (
+    "- PPNPN :\n - a. Petugas keamanan/penjaga sebanyak 3 (tiga) orang\n - Beni Contoh\n - Cici Contoh\n - Doni Contoh\n\n"
+    "Unit kedua.\n\n- PPNPN : Eka Contoh\n\nUnit ketiga.\n\n- PPNPN : Fani Contoh dan Gita Contoh\n"
+)
+
 CASES = (
     Case("GANDA01", "a table with another number", _STAF + _TABEL.format(n=5), "4 orang PPNPN", "5 orang"),
     Case("GANDA01", "a table with the same number", _STAF + _TABEL.format(n=4)),
@@ -19,6 +28,20 @@ CASES = (
         _STAF + "- PPNPN : Ana Contoh dan Beni Contoh\n\nUnit kedua.\n\n- PPNPN : Cici Contoh\n",
         "4 orang PPNPN",
         "3 orang",
+    ),
+    Case(
+        "GANDA01",
+        "fewer people with a role than another report names",
+        _PERAN.format(a="3 (tiga)", b="2 (dua)"),
+        "2 (dua) orang",
+        "3 (tiga) orang",
+        (("tahunan.txt", _REGU),),
+    ),
+    Case(
+        "GANDA01",
+        "people named without a role may have any",
+        _PERAN.format(a="2 (dua)", b="3 (tiga)"),
+        files=(("tahunan.txt", _REGU),),
     ),
     Case(
         "GANDA02",
