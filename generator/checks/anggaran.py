@@ -10,6 +10,9 @@ from generator.checks.anggaran_keluaran import slipped
 from generator.compute import Hasil
 from generator.compute.anggaran import Pos, Simpul
 from generator.findings import Finding, Mark, Severity, error
+from generator.teks.kalimat import cuplikan
+
+_REASON = 160  # As much of a reason is shown as tells which one it is; the data holds it all.
 
 
 def control_totals(hasil: Hasil) -> Iterator[Finding]:
@@ -79,7 +82,9 @@ def kind_above_pagu(hasil: Hasil) -> Iterator[Finding]:
 def _difference(code: str, mark: Mark, message: str, reason: str | None) -> Finding:
     """A difference between totals: an error, or a warning where the data gives its reason."""
     if reason:
-        return Finding(code, Severity.WARNING, mark, message, f"alasan dalam data: {reason}")
+        return Finding(
+            code, Severity.WARNING, mark, message, f"alasan dalam data: {cuplikan(reason, _REASON)}"
+        )
     remedy = "cari angka yang salah ketik; bila selisihnya memang ada, jelaskan sebagai alasan dalam data"
     return error(code, mark, message, remedy)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.compute import Hasil
 from generator.findings import Finding, Mark, Severity
@@ -12,29 +12,41 @@ def _missing(code: str, mark: Mark, what: str, remedy: str) -> Finding:
     return Finding(code, Severity.WARNING, mark, f"{what} belum diisi", remedy, blocks_final=True)
 
 
+def _missing_of_several(
+    code: str, what: str, of: str, lacking: Sequence[tuple[str, Mark]], remedy: str
+) -> Iterator[Finding]:
+    """One finding a file, at the first place: a draft lacks so much that the rest would be buried.
+
+    `what` is missing, `of` is the kind of thing that lacks it, `lacking` their names and places.
+    """
+    files: dict[str, list[tuple[str, Mark]]] = {}
+    for name, mark in lacking:
+        files.setdefault(mark.file, []).append((name, mark))
+    for told in files.values():
+        (first, mark), *others = told
+        names = "; ".join(f"{name} (baris {mark.line})" for name, mark in told)
+        whole = f"{what} {len(told)} {of} belum diisi: {names}"
+        single = f"{what} {of} {first} belum diisi"
+        yield Finding(code, Severity.WARNING, mark, whole if others else single, remedy, blocks_final=True)
+
+
 def entries(hasil: Hasil) -> Iterator[Finding]:
     """LENGKAP01 and 02: every indikator needs realisasi and analysis (PermenPANRB 53/2014, Lampiran II)."""
     told = hasil.tahun.realisasi.indikator
-    for indikator in hasil.tahun.pk.indikator():
-        entry = told.get(indikator.id)
-        mark = entry.mark() if entry else indikator.mark("id")
-        for code, key in (("LENGKAP01", "realisasi"), ("LENGKAP02", "analisis")):
-            if getattr(entry, key, None) in (None, ""):
-                yield _missing(
-                    code,
-                    mark,
-                    f'{key} indikator "{indikator.id}"',
-                    f'isi "{key}" di bawah "{indikator.id}" dalam realisasi.yaml',
-                )
+    for code, key in (("LENGKAP01", "realisasi"), ("LENGKAP02", "analisis")):
+        lacking = [
+            (f'"{indikator.id}"', told[indikator.id].mark() if indikator.id in told else indikator.mark("id"))
+            for indikator in hasil.tahun.pk.indikator()
+            if getattr(told.get(indikator.id), key, None) in (None, "")
+        ]
+        remedy = f'isi "{key}" di bawah id indikatornya dalam realisasi.yaml'
+        yield from _missing_of_several(code, key, "indikator", lacking, remedy)
 
 
 def narasi(hasil: Hasil) -> Iterator[Finding]:
     """LENGKAP03: every RO needs the officer's text in the Laporan Tahunan."""
-    for ro in hasil.anggaran.semua("ro"):
-        if not ro.narasi:
-            yield _missing(
-                "LENGKAP03", ro.sumber.mark("kode"), f"narasi RO {ro.kode}", 'isi "narasi" pada RO ini'
-            )
+    lacking = [(ro.kode, ro.sumber.mark("kode")) for ro in hasil.anggaran.semua("ro") if not ro.narasi]
+    yield from _missing_of_several("LENGKAP03", "narasi", "RO", lacking, 'isi "narasi" pada RO itu')
 
 
 def lists(hasil: Hasil) -> Iterator[Finding]:
@@ -51,27 +63,21 @@ def lists(hasil: Hasil) -> Iterator[Finding]:
 
 def measurement(hasil: Hasil) -> Iterator[Finding]:
     """LENGKAP05: every indikator needs its cara penghitungan and sumber data (IKU)."""
-    for indikator in hasil.tahun.pk.indikator():
-        for key, label in (("cara_penghitungan", "cara penghitungan"), ("sumber_data", "sumber data")):
-            if getattr(indikator, key) is None:
-                yield _missing(
-                    "LENGKAP05",
-                    indikator.mark("id"),
-                    f'{label} indikator "{indikator.id}"',
-                    f'isi "{key}" pada indikator ini',
-                )
+    for key, label in (("cara_penghitungan", "cara penghitungan"), ("sumber_data", "sumber data")):
+        lacking = [
+            (f'"{indikator.id}"', indikator.mark("id"))
+            for indikator in hasil.tahun.pk.indikator()
+            if getattr(indikator, key) is None
+        ]
+        remedy = f'isi "{key}" pada indikator itu'
+        yield from _missing_of_several("LENGKAP05", label, "indikator", lacking, remedy)
 
 
 def heads(hasil: Hasil) -> Iterator[Finding]:
     """LENGKAP06: every unit needs its head, and the secretariat its Sekretaris."""
-    for unit in hasil.staf.unit:
-        if unit.kepala is None:
-            yield _missing(
-                "LENGKAP06",
-                unit.unit.mark("id"),
-                f"kepala {unit.unit.nama}",
-                'tambahkan pegawai dengan peran "kepala-subbagian" pada unit ini',
-            )
+    lacking = [(unit.unit.nama, unit.unit.mark("id")) for unit in hasil.staf.unit if unit.kepala is None]
+    remedy = 'tambahkan pegawai dengan peran "kepala-subbagian" pada unit itu'
+    yield from _missing_of_several("LENGKAP06", "kepala", "unit", lacking, remedy)
     if hasil.staf.sekretaris is None:
         yield _missing(
             "LENGKAP06",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from generator import language
@@ -59,18 +59,57 @@ _NEEDED = {
 
 
 def missing_analyses(hasil: Hasil) -> Iterator[Finding]:
-    """KINERJA03: the analyses that PermenPANRB 53/2014 asks of every indikator, and the data lacks."""
-    for indikator in hasil.tahun.pk.indikator():
-        entry = hasil.tahun.realisasi.indikator.get(indikator.id)
-        lacking = hasil.analisis[indikator.id].belum_ada
-        if entry and entry.realisasi is not None and lacking:  # Without realisasi, LENGKAP01 tells it.
-            yield Finding(
-                "KINERJA03",
-                Severity.INFO,
-                entry.mark(),
-                f'analisis indikator "{indikator.id}" belum memuat {language.daftar(lacking)}',
-                f"isi {language.daftar([_NEEDED[name] for name in lacking])}",
-            )
+    """KINERJA03: the analyses that PermenPANRB 53/2014 asks of every indikator, and the data lacks.
+
+    One finding, at the first indikator concerned: told at each of them, it would bury everything else.
+    """
+    entries = hasil.tahun.realisasi.indikator
+    # Without realisasi, LENGKAP01 tells it.
+    told = [id for id in hasil.analisis if id in entries and entries[id].realisasi is not None]
+    lacking = {id: hasil.analisis[id].belum_ada for id in told if hasil.analisis[id].belum_ada}
+    if not lacking:
+        return
+    without: dict[tuple[str, ...], list[str]] = {}
+    for name in _NEEDED:
+        if whose := tuple(id for id, names in lacking.items() if name in names):
+            without.setdefault(whose, []).append(name)
+    asked = [_NEEDED[name] for names in without.values() for name in names]
+    yield Finding(
+        "KINERJA03",
+        Severity.INFO,
+        entries[next(iter(lacking))].mark(),
+        _lacking(without) if len(lacking) == 1 else _lacking_of_several(without, told, len(lacking)),
+        f"isi {language.daftar(asked)}",
+    )
+
+
+def _lacking(without: dict[tuple[str, ...], list[str]]) -> str:
+    """The message on one indikator."""
+    ((only,),) = without
+    return f'analisis indikator "{only}" belum memuat {language.daftar(without[only,])}'
+
+
+def _lacking_of_several(
+    without: dict[tuple[str, ...], list[str]], told: Sequence[str], concerned: int
+) -> str:
+    """The message on several: each analysis that is lacking, and the indikator that lack it."""
+    parts = [f"{language.daftar(names, 'serta')} ({_whose(whose, told)})" for whose, names in without.items()]
+    of_all = f" dari {len(told)}" if concerned < len(told) else ""
+    return f"analisis {concerned}{of_all} indikator belum memuat {'; '.join(parts)}"
+
+
+def _whose(whose: Sequence[str], told: Sequence[str]) -> str:
+    """Which indikator of all are meant: all, all but a few, or those named."""
+    others = [id for id in told if id not in whose]
+    if not others:
+        return "semuanya"
+    if len(others) < len(whose):
+        return f"semua kecuali {_quoted(others)}"
+    return _quoted(whose)
+
+
+def _quoted(names: Sequence[str]) -> str:
+    return language.daftar([f'"{name}"' for name in names])
 
 
 def fraction_for_percent(hasil: Hasil) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Where the sentences of a text begin and end."""
+"""Where the sentences of a text begin and end, and the beginning of a long text."""
 
 from __future__ import annotations
 
@@ -33,3 +33,12 @@ def kalimat(teks: str) -> tuple[tuple[int, int], ...]:
 def memuat(sentences: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:
     """The sentence of a text, as `kalimat` gives them, that the character at `at` stands in."""
     return sentences[max(bisect_right(sentences, at, key=lambda span: span[0]) - 1, 0)]
+
+
+def cuplikan(teks: str, terbanyak: int) -> str:
+    """A text in one line, of a long one its first words with "…": at most so many characters."""
+    flat = " ".join(teks.split())
+    if len(flat) <= terbanyak:
+        return flat
+    # One more than fits: a word that ends right at the bound is whole.
+    return f"{flat[:terbanyak].rpartition(' ')[0].rstrip(' .,;:') or flat[: terbanyak - 1]}…"

@@ -479,7 +479,7 @@ CASES = (
         {"pegawai": [(_BUDI, _BUDI.replace("kepala-subbagian", "pelaksana"))]},
         "pegawai",
         "keuangan",
-        "kepala Subbagian Keuangan, Umum, dan Logistik belum diisi",
+        "kepala unit Subbagian Keuangan, Umum, dan Logistik belum diisi",
         "kepala-subbagian",
     ),
     Case(
