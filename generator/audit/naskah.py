@@ -6,11 +6,12 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.findings import Finding, Mark, Severity
+from generator.findings import Mark
+from generator.teks.rentang import Berletak
 
 
 @dataclass(frozen=True)
-class Teks:
+class Teks(Berletak):
     """A piece of text and where it stands.
 
     `potongan` are the pieces that a text broken over lines or pages was joined from: (offset in `isi`,
@@ -27,21 +28,6 @@ class Teks:
         """The place of the character at `offset`."""
         start, line, column = self.potongan[max(bisect_right(self.potongan, (offset + 1,)) - 1, 0)]
         return Mark(self.file, line, column + offset - start)
-
-    def finding(
-        self,
-        code: str,
-        severity: Severity,
-        message: str,
-        *,
-        start: int = 0,
-        end: int | None = None,
-        expected: str = "",
-        help: str = "",
-    ) -> Finding:
-        """A finding on the fragment from `start` to `end`, or on the whole text."""
-        quote = self.isi[start : len(self.isi) if end is None else end]
-        return Finding(code, severity, self.mark(start), message, help, self.place, quote, expected)
 
 
 @dataclass(frozen=True)

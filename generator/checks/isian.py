@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any, get_args, get_origin
 
-from generator.findings import Finding, Mark, Severity
+from generator.findings import Mark
 from generator.model.base import Bagian
 from generator.model.tahun import Tahun
 from generator.model.types import BEBAS
+from generator.teks.rentang import Berletak
 
 Langkah = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
-class Isian:
+class Isian(Berletak):
     """A free text: the part of the model that holds it, the path from there, and the path from the root."""
 
     bagian: Bagian
@@ -37,21 +38,6 @@ class Isian:
     def mark(self, offset: int = 0) -> Mark:
         """The place of the character at `offset`."""
         return self.bagian.mark_in(offset, *self.kunci)
-
-    def finding(
-        self,
-        code: str,
-        severity: Severity,
-        message: str,
-        *,
-        start: int = 0,
-        end: int | None = None,
-        expected: str = "",
-        help: str = "",
-    ) -> Finding:
-        """A finding on the fragment from `start` to `end`, or on the whole text."""
-        quote = self.isi[start : len(self.isi) if end is None else end]
-        return Finding(code, severity, self.mark(start), message, help, self.place, quote, expected)
 
 
 def semua(tahun: Tahun) -> Iterator[Isian]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from generator.checks.isian import Isian, semua
@@ -10,7 +10,7 @@ from generator.compute import Hasil
 from generator.findings import Finding, Severity
 from generator.teks import kata, satker, tahun, tanggal, terbilang
 from generator.teks.aturan import ATURAN as BERSAMA
-from generator.teks.rentang import Pendeteksi, Rentang
+from generator.teks.rentang import Pendeteksi, Rentang, temuan
 
 # What any free text may be told by.
 _SEMUA: Final[tuple[tuple[str, Pendeteksi], ...]] = (
@@ -41,13 +41,9 @@ ATURAN: Final[dict[str, tuple[Severity, str]]] = {
 }
 
 
-def told(isian: Isian, code: str, found: Iterator[Rentang]) -> Iterator[Finding]:
+def told(isian: Isian, code: str, found: Iterable[Rentang]) -> Iterator[Finding]:
     """A finding of a rule for each span that a detector found in a text."""
-    for part in found:
-        severity, remedy = ATURAN[code]
-        yield isian.finding(
-            code, severity, part.pesan, start=part.awal, end=part.akhir, expected=part.seharusnya, help=remedy
-        )
+    return temuan(isian, code, found, ATURAN)
 
 
 def words(hasil: Hasil) -> Iterator[Finding]:
@@ -72,6 +68,7 @@ def years(hasil: Hasil) -> Iterator[Finding]:
         if not isian.panjang or isian.jejak[0] in ("profil", "pegawai"):
             continue
         yield from told(isian, "TEKS03", tahun.basi(isian.isi, profil.tahun))
+        yield from told(isian, "TEKS03", tahun.terlalu_jauh(isian.isi, profil.tahun))
         span = profil.renstra.mulai, profil.renstra.selesai
         yield from told(isian, "TEKS03", tahun.periode_lain(isian.isi, *span))
 

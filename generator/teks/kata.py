@@ -142,7 +142,7 @@ def kurung_dalam_sel(teks: str) -> Iterator[Rentang]:
     """A bracket in a cell of a table that stays open over a good part of it; a page that cuts a row parts
     others from their partners."""
     for part in kurung_lepas(teks):
-        if teks[part.awal] == "(" and part.akhir - part.awal == _TERBUKA:
+        if teks[part.awal] == "(" and part.terpotong:
             yield part
 
 
@@ -160,8 +160,17 @@ def kurung_lepas(teks: str) -> Iterator[Rentang]:
         elif match.start() not in marks and teks[: match.start()].strip():
             yield Rentang(match.start(), match.end(), "kurung tutup tanpa kurung buka")
     for at in opened:
-        yield Rentang(at, min(len(teks), at + _TERBUKA), "kurung buka tanpa kurung tutup")
+        yield _opened(teks, at, "kurung buka tanpa kurung tutup")
     quotes = [match.start() for match in re.finditer(r'(?<!\d)"', teks)]
     if len(quotes) % 2 and len(quotes) > 1:
-        at = quotes[-1]
-        yield Rentang(at, min(len(teks), at + 40), "tanda petik tanpa pasangan")
+        yield _opened(teks, quotes[-1], "tanda petik tanpa pasangan")
+
+
+def _opened(teks: str, at: int, pesan: str) -> Rentang:
+    """The text from a mark that stays open, of a long one the first words."""
+    end = at + _TERBUKA
+    if end >= len(teks):
+        return Rentang(at, len(teks), pesan)
+    # A word that ends right there is whole.
+    space = teks.rfind(" ", at + 1, end + 1)
+    return Rentang(at, space if space > at else end, pesan, terpotong=True)

@@ -62,7 +62,23 @@ _LUAR: Final = re.compile(
 )
 _INI: Final = re.compile(r"\s+ini\b")
 _KOP: Final = re.compile(rf"\W*LAPORAN\s+(?:KINERJA|TAHUNAN)\s+(?:TAHUN\s+)?(?P<tahun>{_TAHUN})\W*")
-_SALAH_KETIK: Final = re.compile(r"\btahun\s+((?:19|20)\d\d)(\d{1,2})\b(?![.,/]\d)", re.IGNORECASE)
+_SALAH_KETIK: Final = re.compile(r"\b(tahun\s+)((?:19|20)\d{3,4})\b(?![.,/]\d)", re.IGNORECASE)
+# A letter that looks like a digit, among two digits or more: "2O23".
+_BERHURUF: Final = re.compile(r"(?<![\w.-])(?=(?:[OoIl]*\d){2})(?=\d*[OoIl])[12Il][\dOoIl]{3}(?!\w)")
+_ANGKANYA: Final = str.maketrans("OoIl", "0011")
+# What no report speaks of: a year of a century to come, or of three digits.
+_MUSTAHIL: Final = re.compile(
+    r"\b(?:tahun(?:\s+anggaran)?|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november"
+    r"|desember)\s+(2[1-9]\d\d)\b(?![.,/]\d)"
+    r"|\b(?:pada|selama|sepanjang|akhir|awal)\s+tahun\s+(?:anggaran\s+)?(20\d)\b(?![.,]\d)",
+    re.IGNORECASE,
+)
+_BERTAHUN: Final = re.compile(
+    rf"\b(?P<sebelum>tahun\s+(?:anggaran\s+)?)(?P<tahun>{_TAHUN})\b(?!\s*[-–—/]\s*\d)", re.I
+)
+# Aims of the whole country that lie far ahead: the RPJPN, and net zero emission.
+_JAUH: Final = (2045, 2060)
+_TERJAUH: Final = 30  # No other year that a report speaks of lies so far ahead.
 _GANDA: Final = re.compile(rf"\b(tahun\s+{_TAHUN})\s+\1\b", re.IGNORECASE)
 _RENTANG: Final = re.compile(rf"(?<![\w./-])({_TAHUN})\s*[-–—]\s*({_TAHUN})(?![\w/]|[.,-]\d)")
 _PERIODE: Final = re.compile(
@@ -105,7 +121,9 @@ def basi(teks: str, tahun: int) -> Iterator[Rentang]:
                 continue
             if tahun - 5 < int(match["tahun"]) < tahun:
                 pesan = f"tahun {match['tahun']} dalam laporan tahun {tahun}"
-                yield Rentang(start + match.start(), start + match.end(), pesan, str(tahun))
+                at = start + match.start()
+                right = f"{teks[at : start + match.start('tahun')]}{tahun}"
+                yield Rentang(at, start + match.end(), pesan, right)
 
 
 def kop_basi(teks: str, tahun: int) -> Iterator[Rentang]:
@@ -117,14 +135,49 @@ def kop_basi(teks: str, tahun: int) -> Iterator[Rentang]:
 
 
 def salah_tulis(teks: str) -> Iterator[Rentang]:
-    """Years that cannot be: with a digit too many, written twice, or a range that runs backwards."""
+    """Years that cannot be: with a digit too many or too few, a letter for a digit, of a century to come,
+    written twice, or a range that runs backwards."""
     for match in _SALAH_KETIK.finditer(teks):
-        yield Rentang(match.start(), match.end(), "tahun dengan angka berlebih", f"{match[1]}")
+        right = match[1] + _without_excess(match[2])
+        yield Rentang(match.start(), match.end(), "tahun dengan angka berlebih", right)
+    for match in _BERHURUF.finditer(teks):
+        right = match.group().translate(_ANGKANYA)
+        if right.startswith(("19", "20")):
+            yield Rentang(match.start(), match.end(), "tahun yang memuat huruf", right)
+    for match in _MUSTAHIL.finditer(teks):
+        number = match[1] or match[2]
+        pesan = f"tahun {number} {'masih terlalu jauh' if match[1] else 'kurang satu angka'}"
+        start = match.end() - len(number)
+        yield Rentang(start, match.end(), pesan, _swapped(number) if match[1] else "")
     for match in _GANDA.finditer(teks):
         yield Rentang(match.start(), match.end(), "tahun tertulis dua kali", match[1])
     for match in _RENTANG.finditer(teks):
         if match[1] > match[2]:
             yield Rentang(match.start(), match.end(), "rentang tahun terbalik", f"{match[2]}–{match[1]}")
+
+
+def _without_excess(digits: str) -> str:
+    """The year in a number of five or six digits: without a digit typed twice, else the first four."""
+    once = re.sub(r"(\d)\1", r"\1", digits, count=1)
+    return once if len(once) == 4 else digits[:4]
+
+
+def _swapped(digits: str) -> str:
+    """The year of this century that two digits side by side make, once they change places: 2203 is 2023."""
+    pairs = (f"{digits[:i]}{digits[i + 1]}{digits[i]}{digits[i + 2 :]}" for i in range(len(digits) - 1))
+    return next((year for year in pairs if year.startswith(("200", "201", "202", "203"))), "")
+
+
+def terlalu_jauh(teks: str, tahun: int) -> Iterator[Rentang]:
+    """Years so far ahead of the reported year `tahun` that a digit must be wrong: 2073 or 2032 for 2023."""
+    for match in _BERTAHUN.finditer(teks):
+        said = int(match["tahun"])
+        slip = str(said) == f"{tahun // 100}{tahun % 10}{tahun // 10 % 10}" and said > tahun + 5
+        if slip or (said > tahun + _TERJAUH and said not in _JAUH):
+            near = sum(a != b for a, b in zip(match["tahun"], str(tahun), strict=True)) == 1
+            right = f"{match['sebelum']}{tahun}" if slip or near else ""
+            pesan = f"tahun {said} dalam laporan tahun {tahun}"
+            yield Rentang(match.start(), match.end(), pesan, right)
 
 
 def periode_lain(teks: str, mulai: int, selesai: int) -> Iterator[Rentang]:

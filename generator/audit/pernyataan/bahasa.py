@@ -15,7 +15,7 @@ from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
 from generator.findings import Finding
 from generator.teks import hukum, kata, satker, tahun, tanggal, terbilang
 from generator.teks.aturan import ATURAN
-from generator.teks.rentang import Pendeteksi, Rentang
+from generator.teks.rentang import Pendeteksi, Rentang, temuan
 
 # What any text of a report may be told by; in a cell of a table, lines stand side by side.
 _SEMUA_TEKS: Final[tuple[tuple[str, Pendeteksi], ...]] = (
@@ -97,17 +97,7 @@ RULES = (isi_teks, tahun_dan_satker, kalimat_menggantung)
 
 
 def _told(teks: Teks, kode: str, found: Iterator[Rentang]) -> Iterator[Finding]:
-    severity, remedy = ATURAN[kode]
-    for part in found:
-        yield teks.finding(
-            kode,
-            severity,
-            part.pesan,
-            start=part.awal,
-            end=part.akhir,
-            expected=part.seharusnya,
-            help=remedy,
-        )
+    return temuan(teks, kode, found, ATURAN)
 
 
 def _signatures(naskah: Naskah) -> Iterator[Teks]:
