@@ -35,12 +35,12 @@ def sejajar(
     `teks` is the text of an element; `alike` (by default by words) says how likely one was made from the
     other, from 0 to 1.
     """
-    by_words = alike or partial(_alike, teks=teks)
+    likeness = alike or partial(_alike, teks=teks)
     for old, new in _gaps(lama, baru, teks):
         if isinstance(old, list):
             for inner_old, inner_new in _gaps(old, new, lambda one: masked(teks(one))):
                 if isinstance(inner_old, list):
-                    yield from _likeliest(inner_old, inner_new, by_words)
+                    yield from _likeliest(inner_old, inner_new, likeness)
                 else:
                     yield inner_old, inner_new
         else:
@@ -62,7 +62,12 @@ def _gaps(lama: Sequence[T], baru: Sequence[T], key: Callable[[T], str]) -> Iter
 
 
 def _alike(one: T, other: T, teks: Callable[[T], str]) -> float:
-    first, second = (Counter(_WORD.findall(teks(side).lower())) for side in (one, other))
+    return by_words(teks(one), teks(other))
+
+
+def by_words(one: str, other: str) -> float:
+    """How much of their words two texts share, from 0 to 1."""
+    first, second = (Counter(_WORD.findall(side.lower())) for side in (one, other))
     together = first.total() + second.total()
     return 2 * (first & second).total() / together if together else 1.0
 

@@ -97,7 +97,7 @@ def test_a_changed_percentage_in_a_sentence_is_told(lkj: bytes, compare: Compare
 
 def test_a_changed_number_word_is_told(lkj: bytes, compare: Compare) -> None:
     [finding] = compare(changed(lkj, once("(satu)", "(dua)")))
-    assert (finding.code, finding.quote, finding.expected) == ("BANDING01", "dua", "satu")
+    assert (finding.code, finding.quote, finding.expected) == ("BANDING01", "1 (dua)", "1 (satu)")
 
 
 def test_a_figure_added_to_a_sentence_is_told(lkj: bytes, compare: Compare) -> None:
@@ -129,8 +129,10 @@ def test_a_deleted_and_an_added_row_are_told_once_each(lkj: bytes, compare: Comp
     [gone] = compare(changed(lkj, without))
     [added] = compare(changed(lkj, doubled))
     assert (gone.code, added.code) == ("BANDING03", "BANDING02")
-    assert gone.message.startswith("satu baris tabel telah dihapus")
-    assert added.message.startswith("baris ini tidak ada dalam data")
+    assert re.fullmatch(r'baris tabel "Subbagian [^"]+" telah dihapus', gone.message)
+    assert re.fullmatch(r'baris tabel "baru [^"]+" ditambahkan; tidak ada dalam data satker', added.message)
+    assert gone.place.endswith("Tabel 1.1")
+    assert added.place.endswith("Tabel 1.1, baris 3")
 
 
 HEAD = '<w:p><w:pPr><w:pStyle w:val="JudulDepan"/>'
@@ -153,6 +155,175 @@ def test_changed_words_are_told_once_a_paragraph_and_without_alarm(lkj: bytes, c
     assert (finding.code, finding.severity) == ("BANDING04", Severity.INFO)
     assert finding.quote.startswith("Segala")
     assert finding.expected.endswith("kami")
+
+
+def report(*blocks: Paragraf | Tabel) -> Naskah:
+    return Naskah(FILE, blocks)
+
+
+def paragraph(text: str, tingkat: int = 0) -> Paragraf:
+    return Paragraf(Teks(text, FILE, ((0, 1, 1),), "BAB III, paragraf 1"), tingkat)
+
+
+def table(*rows: str, head: str = "No.|Uraian|Pagu", judul: str = "Tabel 3.1 Uji") -> Tabel:
+    def cells(row: str, place: str) -> tuple[Teks, ...]:
+        return tuple(Teks(text, FILE, ((0, 2, 1),), f"Tabel 3.1, {place}") for text in row.split("|"))
+
+    body = tuple(cells(row, f'baris {at}, kolom "Uraian"') for at, row in enumerate(rows, 1))
+    return Tabel((cells(head, "kepala tabel"),), body, judul)
+
+
+NO_SOURCE = AsalAngka(lambda: Pencari([]))
+
+
+def differing(old: Naskah, new: Naskah) -> list[Finding]:
+    return list(banding(new, old, NO_SOURCE))
+
+
+def reworded(old: str, new: str) -> list[Finding]:
+    return differing(report(paragraph(old)), report(paragraph(new)))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("14 (empat belas)", "15 (lima belas)"),
+        ("14 (empat belas)", "15 (empat belas)"),
+        ("14 (empat belas)", "14 (lima belas)"),
+        ("14 (empat belas)", "14 (empatbelas)"),
+        ("empat belas", "lima belas"),
+        ("95% (sembilan puluh lima persen)", "96% (sembilan puluh enam persen)"),
+        ("2 Maret 2023", "12 April 2023"),
+    ],
+)
+def test_one_edit_of_a_value_is_one_finding(old: str, new: str) -> None:
+    [finding] = reworded(f"Semua tahu bahwa {old} itu benar.", f"Semua tahu bahwa {new} itu benar.")
+    assert (finding.code, finding.quote, finding.expected) == ("BANDING01", new, old)
+
+
+def test_a_value_that_lost_its_words_is_the_same_value() -> None:
+    [finding] = reworded("Ada 14 (empat belas) kantor.", "Ada 14 kantor.")
+    assert (finding.code, finding.severity) == ("BANDING04", Severity.INFO)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "quote", "expected"),
+    [
+        ("Capaian itu berkategori Berhasil.", "Capaian itu berkategori Gagal.", "Gagal", "Berhasil"),
+        ("Hasilnya Sangat Baik tahun ini.", "Hasilnya Baik tahun ini.", "Baik", "Sangat Baik"),
+        ("Hasilnya Baik tahun ini.", "Hasilnya Sangat Baik tahun ini.", "Sangat Baik", "Baik"),
+        ("Rapat dipimpin oleh Budi Contoh.", "Rapat dipimpin oleh Badu Contoh.", "Badu", "Budi"),
+    ],
+)
+def test_a_changed_name_or_class_in_a_sentence_is_a_warning(
+    old: str, new: str, quote: str, expected: str
+) -> None:
+    [finding] = reworded(old, new)
+    assert (finding.code, finding.severity) == ("BANDING04", Severity.WARNING)
+    assert (finding.quote, finding.expected) == (quote, expected)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Kegiatan ini berjalan lancar.", "Kegiatan ini berlangsung tertib."),
+        ("Kegiatan ini berjalan lancar.", "Kegiatan ini telah berjalan dengan lancar."),
+        ("Pemilih hadir; Namun tidak semua memilih.", "Pemilih hadir; Tetapi tidak semua memilih."),
+        ("Kami melaporkan Anggaran itu.", "Kami melaporkan anggaran itu."),
+    ],
+)
+def test_a_reworded_sentence_is_a_note(old: str, new: str) -> None:
+    [finding] = reworded(old, new)
+    assert (finding.code, finding.severity) == ("BANDING04", Severity.INFO)
+
+
+def test_signs_alone_are_nothing() -> None:
+    assert reworded("Kegiatan ini, kata mereka, lancar.", "Kegiatan ini – kata mereka – lancar.") == []
+
+
+def test_words_in_a_cell_are_a_warning_and_a_sentence_in_one_is_not() -> None:
+    long = "Rapat itu dihadiri semua anggota dan membahas persiapan tahapan yang akan datang di sini."
+    old, new = (
+        table("1|Baik|10", f"2|{long}|11"),
+        table("1|Kurang|10", f"2|{long.replace('semua', 'para')}|11"),
+    )
+    short, sentence = differing(report(old), report(new))
+    assert (short.severity, short.quote, short.expected) == (Severity.WARNING, "Kurang", "Baik")
+    assert (sentence.severity, sentence.quote) == (Severity.INFO, "para")
+
+
+def test_names_and_classes_are_told_with_the_line_of_the_data(lkj: bytes, compare: Compare) -> None:
+    name = re.compile(r"(<w:t[^>]*>Subbagian [^<]+</w:t>.*?<w:t[^>]*>)(\w+)([^<]*</w:t>)", re.DOTALL)
+    [finding] = compare(changed(lkj, lambda xml: name.sub(r"\1Xaverius\3", xml, count=1)))
+    assert (finding.code, finding.severity) == ("BANDING04", Severity.WARNING)
+    assert "pegawai.yaml:" in finding.help
+    text = lkj_text(lkj)
+    at = text.index(">Cukup Berhasil<", text.index("87,50<"))
+    [graded] = compare(changed(lkj, lambda xml: f"{xml[:at]}{xml[at:].replace('Cukup ', '', 1)}"))
+    assert (graded.code, graded.severity) == ("BANDING04", Severity.WARNING)
+    assert (graded.quote, graded.expected) == ("Berhasil", "Cukup Berhasil")
+    assert "realisasi.yaml:" in graded.help
+
+
+@pytest.mark.parametrize(
+    ("new", "names"),
+    [
+        (("2|Sewa|20", "1|Gaji|10", "3|Air|30"), ["Sewa", "Gaji"]),
+        (("1|Sewa|20", "2|Gaji|10", "3|Air|30"), ["Sewa", "Gaji"]),
+        (("3|Air|30", "1|Gaji|10", "2|Sewa|20"), ["Air"]),
+    ],
+)
+def test_rows_in_another_order_are_told_once(new: tuple[str, ...], names: list[str]) -> None:
+    old = table("1|Gaji|10", "2|Sewa|20", "3|Air|30")
+    [finding] = differing(report(old), report(table(*new)))
+    assert (finding.code, finding.severity) == ("BANDING07", Severity.INFO)
+    assert finding.message.startswith("urutan baris tabel ini berubah: ")
+    assert any(f'"{name}"' in finding.message for name in names)
+    assert finding.place == "Tabel 3.1"
+
+
+def test_a_row_that_was_moved_and_changed_is_not_taken_for_moved() -> None:
+    old = table("1|Gaji|10", "2|Sewa|20", "3|Air|30")
+    codes = {one.code for one in differing(report(old), report(table("3|Air|31", "1|Gaji|10", "2|Sewa|20")))}
+    assert "BANDING07" not in codes
+
+
+def test_numbers_that_follow_an_added_row_are_not_told() -> None:
+    old, new = table("1|Gaji|10", "2|Sewa|20"), table("1|Honor|5", "2|Gaji|10", "3|Sewa|20")
+    [finding] = differing(report(old), report(new))
+    assert finding.message == 'baris tabel "Honor" ditambahkan; tidak ada dalam data satker'
+    [number] = differing(report(old), report(table("1|Gaji|10", "4|Sewa|20")))
+    assert (number.code, number.quote) == ("BANDING01", "4")
+
+
+def test_neighbouring_rows_and_a_whole_table_are_named_by_what_was_in_them() -> None:
+    names = ("Gaji", "Sewa", "Air", "Listrik", "Rapat")
+    old = table(*(f"{at}|{name}|{at}0" for at, name in enumerate(names, 1)))
+    [gone] = differing(report(old), report(table("1|Gaji|10")))
+    assert gone.message == '4 baris tabel "Sewa", "Air", "Listrik", dan 1 baris lain telah dihapus'
+    around = [paragraph(f"Kalimat yang tetap nomor {word}.") for word in ("satu", "dua")]
+    caption = paragraph(old.judul)
+    [whole] = differing(report(around[0], caption, old, around[1]), report(*around))
+    assert whole.severity is Severity.WARNING
+    assert whole.message == (
+        'tabel "Tabel 3.1 Uji" dengan 5 baris ("Gaji", "Sewa", "Air", dan 2 baris lain) telah dihapus'
+    )
+    assert "Gaji | 10" in whole.expected
+
+
+def test_paragraphs_and_a_table_deleted_together_are_told_apart() -> None:
+    keep = paragraph("Kalimat yang tetap ada di sini.")
+    gone = (paragraph("Bagian D", 2), paragraph("Uraian tentang sewa."), table("1|Gaji|10"))
+    text, rows = differing(report(keep, *gone), report(keep))
+    assert text.message == 'judul "Bagian D" dan 1 paragraf sesudahnya telah dihapus'
+    assert rows.message.startswith('tabel "Tabel 3.1 Uji" dengan 1 baris ("Gaji")')
+
+
+def test_a_paragraph_in_another_place_was_moved() -> None:
+    one, two, three = map(paragraph, ("Pertama, kami melapor.", "Lalu ada rapat.", "Akhirnya selesai."))
+    [finding] = differing(report(one, two, three), report(two, three, one))
+    assert finding.code == "BANDING07"
+    assert 'paragraf "Pertama, kami melapor." dipindahkan ke sini' in finding.message
 
 
 def test_figures_of_charts_and_headers_are_compared_too(lkj: bytes, compare: Compare) -> None:

@@ -1,0 +1,189 @@
+"""What was changed within one text: each value and each name on its own, all other words together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.audit.banding.asal_angka import Cari, Sumber
+from generator.audit.banding.kata import Kata, Pasang, is_changed_value, pasangan
+from generator.audit.naskah import Teks
+from generator.findings import Finding, Severity
+
+_AROUND = 30  # Characters to either side of where something was deleted.
+_SHORT = 6  # Words of a cell that is told as a whole.
+_SENTENCE = 12  # Words of a text with a full stop that is rather a sentence than a name.
+_REBUILD = "lalu buat ulang dokumennya"
+
+
+@dataclass(frozen=True)
+class Beda:
+    """Compares one text with what the data gives; `cari` asks for sources, by offsets of the old text.
+
+    In a cell (`is_sel`) short texts are names and classes; in a heading (`is_judul`) capitals tell nothing.
+    """
+
+    lama: Teks
+    baru: Teks
+    cari: Cari
+    is_sel: bool = False
+    is_judul: bool = False
+
+    def findings(self) -> Iterator[Finding]:
+        """The findings on what differs."""
+        loose: list[Pasang] = []
+        pairs = list(pasangan(self.lama.isi, self.baru.isi))
+        here = 0
+        for same, group in groupby(pairs, key=_is_same):
+            run = list(group)
+            if not same:
+                words: list[Pasang] = []
+                for pair in run:
+                    here = pair[1].akhir if pair[1] else here
+                    values = list(self._value(*pair, here))
+                    yield from values
+                    words += [] if values else [pair]
+                named = self._name(words, pairs) if words else None
+                if named:
+                    yield named
+                else:
+                    loose += words
+            here = next((after.akhir for _, after in reversed(run) if after), here)
+        if any(word and word.isi.isalnum() for pair in loose for word in pair):
+            yield self._reworded(loose)
+
+    # --- Values ------------------------------------------------------------------------------------
+
+    def _value(self, before: Kata | None, after: Kata | None, here: int) -> Iterator[Finding]:
+        """The finding on a value that was changed, added or deleted."""
+        if before and after and _are_values(before, after):
+            if is_changed_value(before, after):
+                yield self._changed(before, after)
+        elif after and after.is_figure:
+            yield self.baru.finding(
+                "BANDING02", Severity.WARNING,
+                f'angka "{after.isi}" ditambahkan; tidak ada dalam data satker',
+                start=after.awal, end=after.akhir, help=f"hapus angka itu, atau isikan pada data {_REBUILD}",
+            )  # fmt: skip
+        elif before and before.is_figure:
+            yield self.baru.finding(
+                "BANDING03", Severity.WARNING, f'angka "{before.isi}" telah dihapus',
+                start=max(here - _AROUND, 0), end=here + _AROUND,
+                expected=before.isi, help=self._restore(before.isi, self.cari(before.awal, before.akhir)),
+            )  # fmt: skip
+
+    def _changed(self, before: Kata, after: Kata) -> Finding:
+        return self.baru.finding(
+            "BANDING01", Severity.ERROR,
+            f'"{after.isi}" bukan nilai dari data satker, yang memberikan "{before.isi}"',
+            start=after.awal, end=after.akhir, expected=before.isi,
+            help=self._restore(before.isi, self.cari(before.awal, before.akhir)),
+        )  # fmt: skip
+
+    # --- Names and classes -------------------------------------------------------------------------
+
+    def _name(self, words: Sequence[Pasang], pairs: Sequence[Pasang]) -> Finding | None:
+        """The finding on neighbouring words that belong to a name or a class, None where they do not."""
+        if not any(word and word.is_word for pair in words for word in pair) or _differ_in_case(words):
+            return None
+        widened = _widened(words, pairs)
+        old, new = _span(self.lama, [pair[0] for pair in widened]), _span(self.baru, [p[1] for p in widened])
+        source = self.cari(*old) if old[0] < old[1] else None
+        whole = self.is_sel and max(len(self.lama.isi.split()), len(self.baru.isi.split())) <= _SHORT
+        if not (whole or self._is_name(words, source)):
+            return None
+        if whole:
+            old, new = (0, len(self.lama.isi)), (0, len(self.baru.isi))
+            source = self.cari(*old) if self.lama.isi else None
+        before, after = self.lama.isi[slice(*old)], self.baru.isi[slice(*new)]
+        return self.baru.finding(
+            "BANDING04", Severity.WARNING, _named(before, after),
+            start=new[0], end=new[1], expected=before, help=self._restore(before, source),
+        )  # fmt: skip
+
+    def _is_name(self, words: Sequence[Pasang], source: Sumber | None) -> bool:
+        text = self.lama.isi
+        if self.is_sel and not _is_sentence(text):
+            return True
+        if source and source.is_teks:
+            return not (len(source.isi) >= len(text.rstrip(" .;:,")) and _is_sentence(text))
+        return not self.is_judul and any(
+            _is_proper(before, text) if before else after is not None and _is_proper(after, self.baru.isi)
+            for before, after in words
+        )
+
+    # --- Other words -------------------------------------------------------------------------------
+
+    def _reworded(self, words: Sequence[Pasang]) -> Finding:
+        """The one finding on all other words of the text that differ."""
+        gone, come = [before for before, _ in words if before], [after for _, after in words if after]
+        start, end = (come[0].awal, come[-1].akhir) if come else (0, len(self.baru.isi))
+        expected = self.lama.isi[gone[0].awal : gone[-1].akhir] if gone else ""
+        change = "berbeda dengan yang dibuat dari data" if expected else "ditambahkan setelah dokumen dibuat"
+        source = self.cari(gone[0].awal, gone[-1].akhir) if gone else None
+        told = f"; asalnya: {source.asal}" if source and source.is_teks else ""
+        return self.baru.finding(
+            "BANDING04", Severity.INFO, f"kata-kata di sini {change}",
+            start=start, end=end, expected=expected,
+            help=f"periksa apakah perubahan itu memang dimaksudkan{told}",
+        )  # fmt: skip
+
+    @staticmethod
+    def _restore(value: str, source: Sumber | None) -> str:
+        told = f"; asalnya: {source.asal}" if source else ""
+        if not value:
+            return f"hapus, atau isikan pada data {_REBUILD}{told}"
+        return f"kembalikan seperti semula, atau perbaiki datanya {_REBUILD}{told}"
+
+
+def _is_same(pair: Pasang) -> bool:
+    before, after = pair
+    return before is not None and after is not None and before.isi == after.isi
+
+
+def _are_values(before: Kata, after: Kata) -> bool:
+    return before.is_figure or after.is_figure or (before.is_number_word and after.is_number_word)
+
+
+def _differ_in_case(words: Sequence[Pasang]) -> bool:
+    return all(before and after and before.isi.lower() == after.isi.lower() for before, after in words)
+
+
+def _widened(words: Sequence[Pasang], pairs: Sequence[Pasang]) -> Sequence[Pasang]:
+    """With the word behind or before where nothing is left of one version, so that both can be quoted."""
+    if any(before for before, _ in words) and any(after for _, after in words):
+        return words
+    first, last = (next(at for at, pair in enumerate(pairs) if pair is one) for one in (words[0], words[-1]))
+    if last + 1 < len(pairs) and _is_kept_word(pairs[last + 1]):
+        return pairs[first : last + 2]
+    return pairs[first - 1 : last + 1] if first and _is_kept_word(pairs[first - 1]) else words
+
+
+def _is_kept_word(pair: Pasang) -> bool:
+    return bool(pair[0] and pair[1] and pair[1].is_word)
+
+
+def _span(text: Teks, words: Sequence[Kata | None]) -> tuple[int, int]:
+    there = [word for word in words if word]
+    return (there[0].awal, there[-1].akhir) if there else (0, len(text.isi))
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith((".", ";", ":")) and len(text.split()) > _SENTENCE
+
+
+def _is_proper(word: Kata, text: str) -> bool:
+    """Whether a word of a sentence is written like a name: with a capital, and not at its beginning."""
+    if not (word.is_word and word.isi[0].isupper()):
+        return False
+    lead = text[: word.awal].rstrip(' "(“')
+    return bool(lead) and lead[-1] not in ".:;?!"
+
+
+def _named(before: str, after: str) -> str:
+    if not before:
+        return f'"{after}" ditambahkan; tidak ada dalam data satker'
+    if not after:
+        return f'"{before}" telah dihapus'
+    return f'"{after}" tidak sama dengan data satker, yang memberikan "{before}"'
