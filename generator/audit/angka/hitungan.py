@@ -4,31 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
-from fractions import Fraction
 from functools import lru_cache
 
-from generator.audit.angka import lebih, pos, pos_kalimat, pos_tabel, sama
+from generator.audit.angka import kurang, lebih, pesan, pos, pos_kalimat, pos_tabel, sama, seluruh, tempat
 from generator.audit.angka.kendala import (
-    JUMLAH,
     PERSEN,
-    SAMA,
-    SISA,
     Kendala,
-    Koreksi,
     corrections,
     of_groups,
     of_posts,
     shares,
 )  # fmt: skip
-from generator.audit.angka.pos import Nilai, Pengakuan, Pos
+from generator.audit.angka.pos import Pengakuan, Pos
 from generator.audit.naskah import Naskah, Tabel
 from generator.findings import Finding, Severity
 from generator.teks.angka import write
-
-BANTUAN = "periksa angka ini terhadap DIPA dan laporan realisasi anggaran, lalu perbaiki yang salah"
-BANTUAN_PERSEN = "hitung kembali persentasenya, atau periksa kedua angka yang menjadi dasarnya"
 
 
 class Hitungan:
@@ -80,109 +71,42 @@ def _fits(item: Kendala, whole: int) -> bool:
 
 def contradictions(naskah: Naskah) -> Iterator[Finding]:
     """The numbers of one report that cannot be right together."""
+    yield from _contradictions(naskah)
+
+
+@lru_cache(maxsize=8)
+def _contradictions(naskah: Naskah) -> tuple[Finding, ...]:
     hitungan = read(naskah)
-    yield from _findings([*hitungan.kendala, *sama.constraints(hitungan.pos)])
+    relations = (*sama.constraints(hitungan.pos), *seluruh.constraints(hitungan.pos))
+    return tuple(_findings([*hitungan.kendala, *relations]))
 
 
 def between(semua: Sequence[Naskah]) -> Iterator[Finding]:
     """The numbers that cannot be right together in reports given together, besides those of each alone."""
     hitungan = [read(naskah) for naskah in semua]
     posts = [post for item in hitungan for post in item.pos]
-    known = {finding.mark for naskah in semua for finding in contradictions(naskah)}
+    known = {finding.mark for naskah in semua for finding in _contradictions(naskah)}
     kendala = [item for each in hitungan for item in each.kendala]
-    for finding in _findings([*kendala, *sama.constraints(posts)]):
+    for finding in _findings([*kendala, *sama.constraints(posts), *seluruh.constraints(posts)]):
         if finding.mark not in known:
             yield finding
 
 
 def _findings(kendala: Sequence[Kendala]) -> Iterator[Finding]:
-    return map(finding, corrections(kendala))
-
-
-def finding(koreksi: Koreksi) -> Finding:
-    """What is said of a correction: what is printed, what would be right, and why."""
-    # A sum that holds only when other numbers are set right too does not explain this one.
-    told = [item for item in koreksi.kendala if _holds_alone(item, koreksi)] or list(koreksi.kendala)
-    main = min(told, key=lambda item: (JUMLAH, SISA, SAMA, PERSEN).index(item.jenis))
-    owners = [post for item in told for post in item.pos if koreksi.nilai in post.nilai.values()]
-    owner = owners[0] if owners else main.pos[0]
-    role = next((role for role, nilai in owner.nilai.items() if nilai is koreksi.nilai), main.peran)
-    right = _right(main, koreksi)
-    reasons = list(dict.fromkeys(_reason(item, koreksi, right) for item in told))
-    also = sorted({_place(nilai, koreksi.nilai) for nilai in koreksi.serupa})
-    message = f"{role} {owner.sebutan} tertulis {koreksi.nilai.tercetak}, tetapi {'; '.join(reasons[:3])}"
-    if also and koreksi.pasti:
-        message += f" (angka yang sama di {', '.join(also[:3])})"
-    code = {
-        JUMLAH: "RINCIAN01" if main.kelompok and main.kelompok.rincian else "JUMLAH01",
-        SISA: "SISA01",
-        SAMA: "NILAI01",
-        PERSEN: "PERSEN01",
-    }[main.jenis]
-    severity = Severity.WARNING if main.jenis == SAMA else Severity.ERROR
-    help = BANTUAN_PERSEN if main.jenis == PERSEN else BANTUAN
-    return koreksi.nilai.finding(code, severity, message, expected=right, help=help)
-
-
-def _holds_alone(item: Kendala, koreksi: Koreksi) -> bool:
-    """Whether a sum or balance holds with this correction alone."""
-    if item.jenis not in (JUMLAH, SISA):
-        return True
-    group = {id(koreksi.nilai), *map(id, koreksi.serupa)}
-    values = (koreksi.seharusnya if id(n) in group else n.angka.nilai for n in item.nilai)
-    return sum(w * value for w, value in zip(item.koefisien, values, strict=True)) == 0
-
-
-def _right(main: Kendala, koreksi: Koreksi) -> str:
-    """The right value as the report would print it; a percentage without decimals is given two."""
-    angka = koreksi.nilai.angka
-    if main.jenis != PERSEN:
-        return write(koreksi.seharusnya, angka) if angka.desimal else write(koreksi.seharusnya)
-    exact = Fraction(main.nilai[1].angka.nilai) / Fraction(main.nilai[2].angka.nilai) * 100
-    return write(exact, replace(angka, desimal=angka.desimal or 2))
-
-
-def _place(nilai: Nilai, beside: Nilai) -> str:
-    return nilai.letak if nilai.teks.file == beside.teks.file else f"{nilai.teks.file} {nilai.letak}"
-
-
-def _reason(item: Kendala, koreksi: Koreksi, right: str) -> str:
-    """Why a constraint asks for the correction."""
-    first, *rest = item.nilai
-    wrong = koreksi.nilai
-    group = {id(wrong), *map(id, koreksi.serupa)}
-    if item.jenis == PERSEN:
-        percent, part, whole = item.nilai
-        if id(percent) in group:
-            return f"{part.tercetak} dari {whole.tercetak} adalah {right}"
-        return f"persentase {percent.tercetak} cocok dengan {right}"
-    if item.jenis == SISA:
-        sisa, pagu, realisasi = item.nilai
-        if id(sisa) in group:
-            return f"pagu {pagu.tercetak} dikurangi realisasi {realisasi.tercetak} adalah {right}"
-        return f"sisa {sisa.tercetak} cocok dengan {right}"
-    if item.jenis == SAMA:
-        other = rest[0] if id(first) in group else first
-        return f"di {_place(other, wrong)} tertulis {other.tercetak}"
-    total = sum((nilai.angka.nilai for nilai in rest), Decimal(0))
-    gap = abs(total - first.angka.nilai)
-    if id(first) in group:
-        lines = (
-            f"{_place(rest[0], wrong)} sampai {_place(rest[-1], wrong)}"
-            if len(rest) > 1
-            else _place(rest[0], wrong)
-        )
-        return f"rinciannya di {lines} berjumlah {write(total)} (selisih {write(gap)})"
-    return (
-        f"dengan {right} rincian {item.pos[0].sebutan} tepat berjumlah {first.tercetak};"
-        f" sekarang {write(total)} (selisih {write(gap)})"
-    )
+    found = corrections(kendala)
+    short, rest = kurang.incomplete(found)
+    yield from map(kurang.finding, short)
+    yield from map(pesan.finding, rest)
 
 
 def overspent(naskah: Naskah) -> Iterator[Finding]:
     """Realisasi above the pagu, where the report does not say so itself."""
+    wrong = {finding.mark for finding in _contradictions(naskah)}
     for post in lebih.untold(naskah, read(naskah).pos):
         pagu, realisasi = post.nilai[pos.PAGU], post.nilai[pos.REALISASI]
+        # An amount that is misprinted is no spending.
+        if {amount.teks.mark(amount.angka.awal) for amount in (pagu, realisasi)} & wrong:
+            continue
         over = realisasi.angka.nilai - pagu.angka.nilai
         yield realisasi.finding(
             "SISA02",
@@ -253,16 +177,16 @@ def breakdowns(naskah: Naskah) -> Iterator[Finding]:
 
 def _breakdown(whole: Pos, rows: Sequence[Pos], total: Decimal, spent: Decimal) -> Finding:
     printed = whole.nilai[pos.REALISASI]
-    first, last = rows[0].nilai[pos.REALISASI], rows[-1].nilai[pos.REALISASI]
+    spending = [row.nilai[pos.REALISASI] for row in rows]
     gap = abs(printed.angka.nilai - spent)
     return printed.finding(
         "JUMLAH02",
         Severity.ERROR,
-        f"realisasi {whole.sebutan} tertulis {printed.tercetak}, tetapi tabel di {first.letak} sampai"
-        f" {last.letak}, yang pagunya tepat berjumlah {write(total)}, berjumlah {write(spent)}"
+        f"realisasi {whole.sebutan} tertulis {printed.tercetak}, tetapi tabel di"
+        f" {tempat.rows(spending, printed)}, dengan pagu yang sama, berjumlah {write(spent)}"
         f" (selisih {write(gap)})",
-        expected=write(spent),
-        help=BANTUAN,
+        expected=pesan.as_printed(spent, printed),
+        help=pesan.BANTUAN,
     )
 
 

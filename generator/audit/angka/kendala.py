@@ -40,7 +40,8 @@ class Koreksi:
     """A number that is wrong, what would be right, and the constraints that then hold.
 
     `serupa` are the other places that print the same wrong number; `pasti` is False where another number
-    of the one constraint could be wrong instead.
+    of the one constraint could be wrong instead, `dibenarkan` True where other constraints say that it is
+    right.
     """
 
     nilai: Nilai
@@ -48,6 +49,7 @@ class Koreksi:
     kendala: tuple[Kendala, ...]
     serupa: tuple[Nilai, ...] = ()
     pasti: bool = True
+    dibenarkan: bool = False
 
 
 @dataclass
@@ -151,8 +153,14 @@ def corrections(kendala: Sequence[Kendala]) -> list[Koreksi]:
         cell = net.sel[id(item.nilai[0])]
         right = dict(net.candidates(index)).get(cell)
         if right is not None:
-            found.append(Koreksi(item.nilai[0], right, (item,), pasti=False))
+            borne_out = _is_borne_out(net, cell, broken)
+            found.append(Koreksi(item.nilai[0], right, (item,), pasti=False, dibenarkan=borne_out))
     return found
+
+
+def _is_borne_out(net: Jaringan, cell: int, broken: set[int]) -> bool:
+    """Whether a balance, a sum or another place says that a number is right; a percentage is too coarse."""
+    return any(index not in broken and net.kendala[index].jenis != PERSEN for index in net.di[cell])
 
 
 def _best(net: Jaringan, broken: set[int]) -> tuple[int, Decimal, set[int]] | None:

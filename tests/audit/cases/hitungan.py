@@ -298,4 +298,50 @@ Selisih antara pagu Rp80.500.000 dan realisasi Rp80.000.000 sebesar Rp500.000, a
         "Kegiatan Penataan Arsip Wilayah II dengan pagu sebesar Rp7.000.000 dan realisasi sebesar Rp6.300.000"
         " atau 90%.\n",
     ),
+    Case(
+        "RINCIAN03",
+        "a row that is gone: the total agrees with itself",
+        TABEL.replace("b. Cetak Formulir\t80.500.000\t80.000.000\t500.000\t99,38\n", ""),
+        at="245.750.000",
+    ),
+    Case(
+        "RINCIAN03",
+        "a row that stands twice",
+        TABEL.replace("JUMLAH\t", "b. Cetak Formulir\t80.500.000\t80.000.000\t500.000\t99,38\nJUMLAH\t"),
+        at="245.750.000",
+    ),
+    Case(
+        "RINCIAN03",
+        "a total that a sentence bears out, and one wrong row",
+        "Pagu anggaran pada DIPA sebesar Rp245.750.000 dengan realisasi sebesar Rp238.500.000.\n\n"
+        "Uraian\tPagu\nSewa Gudang\t120.000.000\nCetak Formulir\t80.400.000\nPerjalanan Dinas\t45.250.000\n"
+        "JUMLAH\t245.750.000\n",
+        at="245.750.000",
+    ),
+    Case(
+        "RINCIAN03",
+        "a total that a sentence bears out, and rows that give it",
+        "Pagu anggaran pada DIPA sebesar Rp245.750.000 dengan realisasi sebesar Rp238.500.000.\n\n"
+        "Uraian\tPagu\nSewa Gudang\t120.000.000\nCetak Formulir\t80.500.000\nPerjalanan Dinas\t45.250.000\n"
+        "JUMLAH\t245.750.000\n",
+    ),
+    Case(
+        "SISA01",
+        "a realisasi in a sentence that the table denies is wrong, not its sisa",
+        "Pagu anggaran pada DIPA sebesar Rp245.750.000 dengan realisasi sebesar Rp283.500.000 dan sisa"
+        " anggaran sebesar Rp7.250.000.\n\n" + TABEL,
+        at="Rp283.500.000",
+        expected="Rp238.500.000",
+    ),
+    Case(
+        "NILAI01",
+        "the total of a table whose pagu is the whole pagu, but another realisasi",
+        "Pagu anggaran pada DIPA sebesar Rp245.750.000 dengan realisasi sebesar Rp238.600.000.\n\n" + TABEL,
+        at="Rp238.600.000",
+    ),
+    Case(
+        "NILAI01",
+        "the total of a table of another pagu",
+        "Pagu anggaran pada DIPA sebesar Rp345.750.000 dengan realisasi sebesar Rp338.600.000.\n\n" + TABEL,
+    ),
 )
