@@ -19,7 +19,7 @@ _SEMUA: Final[tuple[tuple[str, Pendeteksi], ...]] = (
     ("TEKS05", tanggal.mustahil),
     ("TEKS07", kata.ganda),
     ("TEKS08", kata.satuan_ganda),
-    ("TEKS10", kata.titipan),
+    ("TEKS10", kata.titipan_data),
     ("TEKS12", kata.kurung_lepas),
 )
 # Who the satker and its people are: names, in which nothing of a sentence can be looked for.

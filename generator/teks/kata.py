@@ -11,6 +11,8 @@ from generator.teks.rentang import Rentang
 # Words that bind what follows, and nouns of the trade: twice in a row they are a slip, no reduplication.
 _PENGIKAT: Final = frozenset(
     {"adalah", "agar", "akan", "atas", "atau", "bagi", "bahwa", "dalam", "dan", "dapat", "dari", "dengan"}
+    | {"belum", "hanya", "harus", "maka", "mampu", "mengenai", "merupakan", "namun", "oleh", "secara"}
+    | {"seluruh", "setelah", "setiap", "sudah", "tetapi", "wajib", "yakni"}
     | {"di", "guna", "ini", "itu", "juga", "karena", "ke", "kepada", "melalui", "oleh", "pada", "para"}
     | {"sebagai", "sebesar", "sebanyak", "sehingga", "serta", "sesuai", "sudah", "telah", "tentang"}
     | {"terhadap", "tersebut", "tidak", "untuk", "yaitu", "yang"}
@@ -30,6 +32,14 @@ _PENGHUBUNG: Final = {
     re.compile(r"(?<!peran )(?<!ikut )(?<!turut )\bserta\s+dan\b", re.IGNORECASE): "serta",
     re.compile(r"\bdan\s+serta\b", re.IGNORECASE): "serta",
     re.compile(r"\bdengan\s+sesuai\s+dengan\b", re.IGNORECASE): "sesuai dengan",
+    re.compile(r"\badalah\s+merupakan\b", re.IGNORECASE): "merupakan",
+    re.compile(
+        r"\b(adalah|ialah|yaitu|yakni)\s+(?!\1)(?:adalah|ialah|yaitu|yakni)\b", re.IGNORECASE
+    ): "yaitu",
+    re.compile(r"\bagar\s+supaya\b", re.IGNORECASE): "agar",
+    re.compile(r"\b(?:untuk|di|dengan)\s+pada\b", re.IGNORECASE): "pada",
+    re.compile(r"\bpada\s+(?:di|untuk|dengan)\b", re.IGNORECASE): "pada",
+    re.compile(r"\b(?:dengan|oleh)\s+untuk\b", re.IGNORECASE): "untuk",
 }
 _SATUAN: Final = re.compile(r"\d\s?%\s*persen\b|\bRp\.?\s{0,2}Rp\b\.?", re.IGNORECASE)
 _TITIK: Final = re.compile(r"(?<=[\w)%])(?<!\.)\.\.(?=\s|$)(?!\s*\.)")
@@ -43,6 +53,15 @@ _TITIPAN: Final = re.compile(
     r"|\[\s*(?:isi|nama|diisi|tulis|sebutkan|jumlah|tanggal)\b[^\]]*\]"
     r"|<\s*(?:isi|nama|diisi|tulis|sebutkan)\b[^>]*>|(?<=[a-z] )(?:\.{4,}|…{2,})(?= [a-z])(?! [ivxl]+\b)",
 )
+# A run of dots or lines where an amount, a number or a date belongs.
+_RUAS: Final = r"(?:\.{3,}|…+|_{3,})"
+_TITIPAN_ISIAN: Final = re.compile(
+    rf"\bRp\.?\s{{0,2}}(?:\.{{4,}}|…+|_{{3,}})|\b(?:Nomor|No\.)\s{{0,2}}:?\s{{0,2}}{_RUAS}(?:/[\w./-]*)?"
+    rf"|{_RUAS}/(?:[\w-]+|{_RUAS})/(?:19|20)\d\d\b|{_RUAS}-{_RUAS}-(?:19|20)\d\d\b|\(\s?{_RUAS}\s?\)",
+    re.IGNORECASE,
+)
+# In a text of the data, no line of dots leads to a page number and none is left for a signature.
+_TITIPAN_DATA: Final = re.compile(r"\.{4,}|…{2,}|_{3,}|(?<=\s)-{4,}(?=\s)|\?{2,}")
 _BELUM: Final = re.compile(r"\[BELUM DIISI[^\]]*\]")
 _ROMAWI: Final = re.compile(
     r"\b(?:bab|lampiran|bagian|nomor|no|ke|pasal|kelas|angka)\b[\s.:-]*$", re.IGNORECASE
@@ -51,6 +70,7 @@ _BUTIR: Final = re.compile(
     r"(?:^|[\s;:])(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,5}|[A-Z]|[A-Za-z\d](?:\.\d{1,2})+)\)|\*\s?\)"
 )
 
+_TITIP: Final = "tempat isian yang belum diganti"
 # How much of a text shows where a bracket was opened.
 _TERBUKA: Final = 40
 
@@ -74,7 +94,12 @@ def ganda(teks: str) -> Iterator[Rentang]:
             yield _twice(match)
     for pattern, right in _PENGHUBUNG.items():
         for match in pattern.finditer(teks):
-            yield Rentang(match.start(), match.end(), f'kata hubung ganda, "{match.group()}"', right)
+            yield Rentang(
+                match.start(),
+                match.end(),
+                f'dua kata penghubung yang tidak dapat berdampingan, "{match.group()}"',
+                right,
+            )
 
 
 def ganda_dalam_sel(teks: str) -> Iterator[Rentang]:
@@ -126,10 +151,25 @@ def menggantung(teks: str) -> Iterator[Rentang]:
 
 
 def titipan(teks: str) -> Iterator[Rentang]:
-    """Marks that stand in for what was to be filled in: "XXX", "[isi ...]", dots between words."""
+    """Marks that stand in for what was to be filled in: "XXX", "[isi ...]", "Rp......", dots."""
     for match in _TITIPAN.finditer(teks):
         if match.group().casefold().strip("x") or not _ROMAWI.search(teks, 0, match.start()):
-            yield Rentang(match.start(), match.end(), "tempat isian yang belum diganti")
+            yield Rentang(match.start(), match.end(), _TITIP)
+    for match in _TITIPAN_ISIAN.finditer(teks):
+        yield Rentang(match.start(), match.end(), _TITIP)
+
+
+def titipan_data(teks: str) -> Iterator[Rentang]:
+    """The same in a text of the data, where any run of dots or lines is one."""
+    end = 0
+    for part in sorted([*titipan(teks), *_runs(teks)], key=lambda part: (part.awal, -part.akhir)):
+        if part.awal >= end:
+            yield part
+            end = part.akhir
+
+
+def _runs(teks: str) -> Iterator[Rentang]:
+    return (Rentang(match.start(), match.end(), _TITIP) for match in _TITIPAN_DATA.finditer(teks))
 
 
 def belum_diisi(teks: str) -> Iterator[Rentang]:
