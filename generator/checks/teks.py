@@ -74,12 +74,22 @@ def years(hasil: Hasil) -> Iterator[Finding]:
 
 
 def offices(hasil: Hasil) -> Iterator[Finding]:
-    """TEKS02: another satker's name where the own one belongs."""
+    """TEKS02: another satker's name where the own one belongs.
+
+    Disputes have their parties, and activities their places.
+    """
     own = satker.cari(hasil.tahun.profil.satker.wilayah)
     for isian in semua(hasil.tahun) if own is not None else ():
         assert own is not None
-        if isian.jejak[-1] not in _NAMA:
-            yield from told(isian, "TEKS02", satker.asing(isian.isi, own))
+        file, key = isian.jejak[0], isian.jejak[-1]
+        if file in ("profil", "pegawai"):
+            found = satker.asing(isian.isi, own) if key not in _NAMA else iter(())
+        elif file == "pk" or key == "nama":
+            found = satker.asing_dalam_nama(isian.isi, own)
+        else:
+            found = satker.asing_dalam_data(isian.isi, own)
+        if key != "tempat" and "sengketa" not in isian.jejak:
+            yield from told(isian, "TEKS02", found)
 
 
 RULES = (words, unfinished, years, offices)

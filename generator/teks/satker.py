@@ -28,6 +28,8 @@ _LEMBAGA: Final = re.compile(
     r"(?:Adm(?:inistrasi|\.)?\s{1,3})?)?",
     re.IGNORECASE,
 )
+_DAERAH: Final = re.compile(r"\b(?P<jenis>Kabupaten|Kab|Kota)\b\.?\s{1,3}(?=[A-Z])")
+_DI: Final = re.compile(r"\b(?:di|ke)\s+(?:kantor\s+|aula\s+|gedung\s+)?$", re.IGNORECASE)
 _WILAYAH: Final = re.compile(r"\s*(KABUPATEN|KOTA|PROVINSI)\s+([A-Z][A-Z .'-]+?)\s*")
 _KATA: Final = re.compile(r"[^\W_]+")
 _KATA_TERBANYAK: Final = 5  # Words of the longest name.
@@ -118,6 +120,40 @@ def asing(teks: str, satker: Satker) -> Iterator[Rentang]:
             opens = not teks[start : found.awal].strip(" *-") and _PREDIKAT.match(teks, found.akhir)
             if (role or opens) and not _is_own(teks, found, satker):
                 yield _told(found, satker)
+
+
+def asing_dalam_data(teks: str, satker: Satker) -> Iterator[Rentang]:
+    """The same in a text that an office wrote of itself: another office needs a reason to be named at all,
+    such as guests, travel, a comparison, or the place of a meeting."""
+    named = list(sebutan(teks))
+    if all(_may_be(found.calon, satker) for found in named):
+        return
+    sentences = kalimat(teks)
+    for found in named:
+        start, end = memuat(sentences, found.awal)
+        together = {other.calon for other in named if start <= other.awal < end}
+        here = _DI.search(teks, start, found.awal) is not None
+        if len(together) > 1 or here or _TAMU.search(teks, start, end) or _is_own(teks, found, satker):
+            continue
+        yield _told(found, satker)
+
+
+def asing_dalam_nama(teks: str, satker: Satker) -> Iterator[Rentang]:
+    """Other offices and their areas in the name of a sasaran or the like, which is of the own office."""
+    named = list(sebutan(teks))
+    for found in named:
+        if not _is_own(teks, found, satker):
+            yield _told(found, satker)
+    for match in _DAERAH.finditer(teks) if satker.jenis in ("kabupaten", "kota") else ():
+        if any(found.awal <= match.start() < found.akhir for found in named):
+            continue
+        words = _words_after(teks, match.end())
+        jenis = _JENIS[match["jenis"].casefold()]
+        ends = [word.end() for word in reversed(words) if _named(teks[match.end() : word.end()], jenis)]
+        office = _named(teks[match.end() : ends[0]], jenis)[0] if ends else None
+        if office and not _may_be((office,), satker):
+            pesan = f"nama daerah lain, {office.wilayah}"
+            yield Rentang(match.start(), ends[0], pesan, satker.wilayah)
 
 
 def kop_asing(teks: str, satker: Satker) -> Iterator[Rentang]:

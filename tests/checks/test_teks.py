@@ -37,6 +37,11 @@ def codes(findings: list[Finding]) -> list[str]:
     ("code", "wrong", "near"),
     [
         ("TEKS02", "Capaian kinerja KPU Kota Ternate disajikan di sini.", "Capaian kinerja KPU Kota Ambon disajikan di sini."),
+        ("TEKS02", "Data pemilih dicermati KPU Kota Ternate sepanjang tahun.", "Rapat diadakan di KPU Kota Ternate pada bulan Mei."),
+        ("TEKS02", "Sepanjang tahun, KPU Kota Ternate menyusun jadwal.", "KPU Kota Ternate hadir sebagai narasumber rapat."),
+        ("TEKS03", "Kegiatan ini berjalan baik sepanjang tahun 2073.", "Kegiatan ini mendukung Indonesia Emas tahun 2045."),
+        ("TEKS04", "Kegiatan ini berjalan baik sepanjang tahun 2O23.", "Kegiatan ini memakai gas H2O dan kode 2O2."),
+        ("TEKS10", "Rapat dihadiri ____ orang dari masyarakat.", "Rapat, pelatihan, dan seterusnya… dihadiri masyarakat."),
         ("HUKUM03", "Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum Pasal 1 ayat (8) memuat pengertian KPU.",
          "Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum Pasal 10 ayat (8) memuat ketentuan KPU."),
         ("HUKUM04", "Menurut Badan Pengawasan Pemilihan Umum, laporan lengkap.", "Menurut Badan Pengawas Pemilihan Umum, laporan lengkap."),
@@ -97,3 +102,20 @@ def test_every_text_is_found_where_it_stands() -> None:
 def test_nothing_is_found_in_what_the_published_reports_have_right(serang: Hasil) -> None:
     rules = (*teks.RULES, *hukum.RULES, *teks_data.RULES)
     assert [finding for rule in rules for finding in rule(serang)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Terwujudnya Tata Kelola KPU Kota Ternate yang Baik", ["KPU Kota Ternate"]),
+        ("Terwujudnya Sosialisasi Tingkat Kota Ternate yang Baik", ["Kota Ternate"]),
+        ("Terwujudnya Tata Kelola KPU Kota Ambon di Kota Ambon yang Baik", []),
+        ("Terwujudnya Seleksi Anggota KPU Kabupaten/Kota di Kota Lama yang Baik", []),
+    ],
+)
+def test_the_name_of_a_sasaran_names_no_other_office(tmp_path: Path, name: str, told: list[str]) -> None:
+    edits = {
+        "pk": [("Terwujudnya Tata Kelola yang Baik", name)],
+        "profil": [("wilayah: Kabupaten Contoh", "wilayah: Kota Ambon")],
+    }
+    assert [finding.quote for finding in found(satker(tmp_path, edits))] == told
