@@ -37,3 +37,11 @@ def singkat(isi: str) -> str:
         return flat
     # The last word may end just where the room does; one long word alone is cut anyhow.
     return f"{(flat[:_TERPANJANG].rpartition(' ')[0] or flat[: _TERPANJANG - 1]).rstrip(' ,;:(–-')}…"
+
+
+def tabel(teks: Teks) -> str:
+    """The table that a cell stands in, in words: by its number, else by where it stands."""
+    own = _DI_TABEL.fullmatch(teks.place)
+    if own is None:
+        return f"tabel pada {letak(teks)}"
+    return own["tabel"] if own["tabel"][0].isupper() else f"{own['tabel']} {own['bagian']}"

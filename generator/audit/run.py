@@ -10,7 +10,7 @@ from generator.audit.nama import sasaran as nama_sasaran
 from generator.audit.nama import sebutan as nama
 from generator.audit.nama import target as nama_target
 from generator.audit.naskah import Naskah
-from generator.audit.pernyataan import bahasa, cacah, ganda, klaim
+from generator.audit.pernyataan import bahasa, cacah, cacah_tabel, ganda, hasil, klaim, skala
 from generator.audit.susunan import bagian, penomoran
 from generator.findings import Finding, ordered
 
@@ -34,12 +34,15 @@ MODULES: tuple[Module, ...] = (
     bagian,
     bahasa,
     cacah,
+    cacah_tabel,
     ganda,
+    hasil,
     klaim,
     nama,
     nama_sasaran,
     nama_target,
     penomoran,
+    skala,
 )
 
 

@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.audit.letak import letak
-from generator.audit.nama.tabel_kinerja import performance_tables
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
 from generator.findings import Finding, Severity
 from generator.language import hitung
-from generator.teks.mirip import lipat
 
 _BILANGAN = r"(?<![\d.,/])(?P<angka>\d{1,3})(?![\d.,/%])\s*(?:\((?P<kata>[a-z ]{3,30})\))?"
 _BENDA = (
@@ -30,14 +27,6 @@ _SEKALIGUS = re.compile(
     re.IGNORECASE,
 )
 _MASING = re.compile(r"\bsebanyak\s+\d{1,3}\s*(?:\([a-z ]+\)\s*)?orang\b", re.IGNORECASE)
-_TABEL = re.compile(
-    rf"{_BILANGAN}\s+(?P<benda>sasaran|indikator)(?:\s+(?:kinerja|strategis|kegiatan|program|utama|sasaran))*",
-    re.IGNORECASE,
-)
-_MENETAPKAN = re.compile(
-    r"\b(?:menentukan|menetapkan|ditetapkan|terdiri|terdapat|memiliki|sebanyak|meliputi|memuat|mempunyai|dengan)\b",
-    re.IGNORECASE,
-)
 # A parent in a walk through the budget announces its children: that is told where amounts are walked.
 _ANAK = re.compile(
     r"terdiri (?:dari|atas)\s+\d+\s*(?:\([a-z ]+\)\s*)?(?:sub\.?\s*)?(?:output|kegiatan)", re.IGNORECASE
@@ -49,10 +38,6 @@ _LAIN = re.compile(
     r"|kendala)\b",
     re.IGNORECASE,
 )
-# What is said is of the table before.
-_SUDAH = re.compile(r"\btabel\b[^.]{0,30}\bdi\s?atas\b", re.IGNORECASE)
-# A table this far behind its announcement is still the one that is meant.
-_DEKAT = 5
 
 
 def listed_items(naskah: Naskah) -> Iterator[Finding]:
@@ -80,11 +65,6 @@ def _said_in_parts(isi: str, match: re.Match[str]) -> bool:
     start = max(isi.rfind(". ", 0, match.start()), 0)
     same = re.findall(rf"{_BILANGAN}\s+{match['benda']}\b", isi[start:], re.IGNORECASE)
     return len(same) > 1
-
-
-def _of_all(isi: str, match: re.Match[str]) -> bool:
-    """Whether a number of sasaran or indikator is said of all: right behind a verb that sets them."""
-    return bool(_MENETAPKAN.search(isi[max(match.start() - 45, 0) : match.start()]))
 
 
 def _last(isi: str, start: int) -> re.Match[str] | None:
@@ -155,45 +135,4 @@ def inline_items(naskah: Naskah) -> Iterator[Finding]:
                 yield _wrong(paragraf.teks, match, count, "yang disebut sesudahnya")
 
 
-def table_rows(naskah: Naskah) -> Iterator[Finding]:
-    """CACAH02: a claimed number of sasaran or indikator against the table that follows."""
-    tables = {table.letak: table for table in performance_tables(naskah)}
-    blocks = naskah.blok
-    for index, block in enumerate(blocks):
-        if not isinstance(block, Paragraf) or not _MENETAPKAN.search(block.teks.isi):
-            continue
-        places = range(index + 1, min(index + 1 + _DEKAT, len(blocks)))
-        near = next((place for place in places if isinstance(blocks[place], Tabel)), None)
-        if any(_SUDAH.search(b.teks.isi) for b in blocks[index : near or index] if isinstance(b, Paragraf)):
-            continue
-        table = tables.get(near) if near is not None else None
-        if table is None:
-            continue
-        counts = {
-            "sasaran": len({lipat(cell.isi) for cell in table.sasaran}),
-            "indikator": len({lipat(measure.indikator.isi) for measure in table.ukuran}),
-        }
-        first = (table.sasaran or (table.ukuran[0].indikator,))[0]
-        said = list(_TABEL.finditer(block.teks.isi))
-        for match in said if any(_of_all(block.teks.isi, match) for match in said) else ():
-            thing = match["benda"].lower()
-            # The whole may stand beside its parts, or the parts alone.
-            numbers = [int(other["angka"]) for other in said if other["benda"].lower() == thing]
-            if not counts[thing] or counts[thing] in (*numbers, sum(numbers)):
-                continue
-            if max(numbers) == 1 or 2 * counts[thing] < max(numbers):
-                continue  # One among others, or a table that holds a part of them.
-            name = block.teks.isi[match.start("benda") : match.end()]
-            yield block.teks.finding(
-                "CACAH02",
-                Severity.WARNING,
-                f"{thing} dinyatakan berjumlah {match['angka']}, sedangkan tabel pada {letak(first)} memuat "
-                f"{counts[thing]}",
-                start=match.start(),
-                end=match.end(),
-                expected=f"{hitung(counts[thing])} {name}",
-                help="hitung ulang baris tabelnya, lalu perbaiki angka dan terbilangnya",
-            )
-
-
-RULES = (listed_items, inline_items, table_rows)
+RULES = (listed_items, inline_items)

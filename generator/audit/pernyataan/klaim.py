@@ -9,24 +9,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from fractions import Fraction
-from itertools import pairwise
 
 from generator import language
 from generator.audit.letak import letak, singkat
-from generator.audit.nama.tabel_kinerja import TabelKinerja, number, performance_tables
+from generator.audit.nama.tabel_kinerja import performance_tables
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
+from generator.audit.pernyataan.kalimat import sentences
 from generator.findings import Finding, Severity
 from generator.teks.angka import find, read_cell
 
-_KALIMAT = re.compile(r"\S.*?(?:[.;!?](?=\s)|$)", re.DOTALL)
 _TARGET = re.compile(
     r"\b(?:semua|seluruh)(?:nya)?\s+(?:\w+\s+){0,3}?(?:sasaran|indikator|target)(?:\s+[\w/]+){0,9}?\s+"
     r"(?:tercapai|terwujud|diwujudkan|terpenuhi|dicapai|terealisasi|mencapai\s+target|memenuhi\s+target|melampaui\s+target)"
     r"|\b(?:sasaran|indikator|target)\s+(?:kinerja\s+|strategis\s+)?(?:semua|seluruh)nya\s+(?:tercapai|terpenuhi)"
     r"|\b(?:mencapai|memenuhi|melampaui)\s+(?:seluruh\s+|semua\s+)?target\b(?:\s+kinerja)?"
-    r"|\bmencapai\s+kinerja\s+sebagaimana\s+(?:yang\s+)?(?:telah\s+)?ditetapkan",
+    r"|\bmencapai\s+kinerja\s+sebagaimana\s+(?:yang\s+)?(?:telah\s+)?ditetapkan"
+    r"|\b(?:semua|seluruh)(?:nya)?\s+(?:\w+\s+){0,3}?(?:sasaran|indikator)(?:\s+[\w/]+){0,9}?\s+(?:mencapai|sebesar)\s+100\s?%"
+    r"|\bcapaian\s+(?:kinerja\s+)?(?:dari\s+)?(?:semua|seluruh)\s+(?:sasaran|indikator)\b[^.;%]{0,60}?\b100\s?%",
+    re.IGNORECASE,
+)
+# That none is behind says that all are met.
+_TIADA = re.compile(
+    r"\b(?:tidak\s+(?:ada|terdapat)|tanpa)\s+(?:satu\s?pun\s+)?(?:sasaran|indikator|target)\b(?:\s+[\w/]+){0,5}?\s+"
+    r"(?:yang\s+)?(?:belum|tidak|kurang\s+dari|di\s?bawah)\s+(?:tercapai|mencapai|memenuhi|terpenuhi|target)",
     re.IGNORECASE,
 )
 _BATAL = re.compile(
@@ -60,30 +65,24 @@ _TAHUN_KE = re.compile(
 # A sentence this far behind a table still sums it up.
 _DEKAT = 2
 _URUTAN = ("pertama", "kedua", "ketiga", "keempat", "kelima")
-_KELAS = re.compile(
-    r"\b(?:kesimpulannya|disimpulkan|secara (?:umum|keseluruhan))\b[^.;]{0,120}?"
-    r"\b(?P<kelas>(?:sangat|cukup|kurang|tidak)?\s*(?:berhasil|baik|tinggi|memuaskan|rendah))\b",
-    re.IGNORECASE,
-)
-_RENTANG = re.compile(
-    r"(?P<awal>\d+)\s*%?\s*(?:[-–]|sampai(?: dengan)?|s\.?d\.?)\s*[<≤]?\s*(?P<akhir>\d+)"
-    r"|(?:>|lebih dari|di atas)\s*(?P<di_atas>\d+)|(?:<|kurang dari|di bawah)\s*(?P<di_bawah>\d+)",
-    re.IGNORECASE,
-)
-
-
-def _sentences(teks: Teks) -> Iterator[tuple[int, str]]:
-    """Each sentence of a text with where it begins."""
-    for match in _KALIMAT.finditer(teks.isi):
-        yield match.start(), match[0]
 
 
 def _claims(naskah: Naskah, pattern: re.Pattern[str]) -> Iterator[tuple[Paragraf, int, int]]:
     """The places where a pattern claims something without taking it back in its sentence."""
     for paragraf in naskah.paragraf:
-        for start, sentence in _sentences(paragraf.teks):
+        for start, sentence in sentences(paragraf.teks):
             match = pattern.search(sentence)
             if match and not _BATAL.search(sentence[: match.end() + 20]):
+                yield paragraf, start + match.start(), start + match.end()
+
+
+def _none_behind(naskah: Naskah) -> Iterator[tuple[Paragraf, int, int]]:
+    """The places that deny that any indikator of the report is behind."""
+    for paragraf in naskah.paragraf:
+        for start, sentence in sentences(paragraf.teks):
+            match = _TIADA.search(sentence)
+            around = sentence.replace(match[0], " ") if match else ""
+            if match and not _BATAL.search(around):
                 yield paragraf, start + match.start(), start + match.end()
 
 
@@ -94,9 +93,9 @@ def targets_met(naskah: Naskah) -> Iterator[Finding]:
     if not missed:
         return
     total = len(tables[0].ukuran)
-    for paragraf, start, end in _claims(naskah, _TARGET):
-        sentence = next(text for at, text in _sentences(paragraf.teks) if at <= start < at + len(text))
-        if not _UMUM.search(sentence):
+    for paragraf, start, end in (*_claims(naskah, _TARGET), *_none_behind(naskah)):
+        sentence = next(text for at, text in sentences(paragraf.teks) if at <= start < at + len(text))
+        if not _UMUM.search(sentence) and not _TIADA.search(sentence):
             continue
         first = missed[0]
         assert first.realisasi is not None
@@ -239,92 +238,4 @@ def year_of_period(naskah: Naskah) -> Iterator[Finding]:
             )
 
 
-# --- Classes ------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class _Kelas:
-    """A class of a printed scale: above `bawah` percent, up to `atas`, as whole numbers."""
-
-    nama: str
-    bawah: int
-    atas: int
-    teks: Teks
-
-
-def _scales(naskah: Naskah) -> Iterator[tuple[int, list[_Kelas]]]:
-    """The scales of classes that a report prints, each with the place of its table."""
-    for index, block in enumerate(naskah.blok):
-        if not isinstance(block, Tabel):
-            continue
-        place = _column(block, "kategori")
-        found = []
-        for row in block.baris:
-            match = next((m for cell in row if len(cell.isi) < 40 and (m := _RENTANG.search(cell.isi))), None)
-            cell = next((c for c in row if match and c.isi == match.string), None)
-            if place is None or place >= len(row) or match is None or cell is None:
-                continue
-            low = int(match["awal"] or (int(match["di_atas"]) + 1 if match["di_atas"] else 0))
-            high = int(match["akhir"] or (int(match["di_bawah"]) - 1 if match["di_bawah"] else 10**6))
-            found.append(_Kelas(" ".join(row[place].isi.lower().split()), low, high, cell))
-        if len(found) > 2:
-            yield index, found
-
-
-def scale_gaps(naskah: Naskah) -> Iterator[Finding]:
-    """KLAIM06: a printed scale in which some values belong to no class."""
-    for _, scale in _scales(naskah):
-        ranked = sorted(scale, key=lambda kelas: kelas.bawah)
-        for low, high in pairwise(ranked):
-            if high.bawah - low.atas > 1 and not _meet(low.teks.isi, high.teks.isi):
-                yield low.teks.finding(
-                    "KLAIM06",
-                    Severity.WARNING,
-                    f"nilai antara {low.atas + 1} dan {high.bawah - 1} tidak masuk kelas mana pun; "
-                    f'kelas berikutnya "{high.nama}" mulai dari {high.bawah}',
-                    help="perbaiki batas kelasnya sehingga kelas yang berurutan bersambung",
-                )
-
-
-def _meet(low: str, high: str) -> bool:
-    """Whether two classes name one limit, whichever of them it belongs to: "< 55" and "> 55 - 80"."""
-    return bool(set(re.findall(r"\d+", low)) & set(re.findall(r"\d+", high)))
-
-
-def classes(naskah: Naskah) -> Iterator[Finding]:
-    """KLAIM07: a class claimed for the year's performance that the printed scale does not give."""
-    tables = [table for table in performance_tables(naskah) if any(m.realisasi for m in table.ukuran)]
-    mean = _mean(tables[0]) if tables else None
-    for index, scale in _scales(naskah):
-        near = [(i, b) for i, b in enumerate(naskah.blok) if isinstance(b, Paragraf) and 0 < index - i <= 4]
-        if mean is None or not any("capaian" in b.teks.isi.lower() for _, b in near):
-            continue
-        right = next((kelas for kelas in scale if kelas.bawah <= mean < kelas.atas + 1), None)
-        names = {kelas.nama for kelas in scale}
-        for _, block in near:
-            for match in _KELAS.finditer(block.teks.isi):
-                said = " ".join(match["kelas"].lower().split())
-                if right is not None and said in names and said != right.nama:
-                    yield block.teks.finding(
-                        "KLAIM07",
-                        Severity.WARNING,
-                        f"rata-rata capaian indikator {language.persen(mean)} masuk kelas "
-                        f'"{right.nama}" menurut skala pada {letak(right.teks)}, bukan "{said}"',
-                        start=match.start("kelas"),
-                        end=match.end("kelas"),
-                        expected=right.nama,
-                        help="sebutkan kelas menurut skala yang dicetak dalam laporan",
-                    )
-
-
-def _mean(table: TabelKinerja) -> Fraction | None:
-    """The mean of realisasi in percent of target, over the indikator that have both as numbers."""
-    values = []
-    for measure in table.ukuran:
-        target, reached = number(measure.target), number(measure.realisasi)
-        if target and reached and target.nilai:
-            values.append(Fraction(reached.nilai) / Fraction(target.nilai) * 100)
-    return sum(values, Fraction(0)) / len(values) if values else None
-
-
-RULES = (targets_met, progress, spending, no_problem, year_of_period, scale_gaps, classes)
+RULES = (targets_met, progress, spending, no_problem, year_of_period)

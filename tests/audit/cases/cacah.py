@@ -9,6 +9,7 @@ _TABEL = (
     "2\tTerlatihnya petugas\tPersentase petugas terlatih\t80%\n3\tLengkapnya data\tPersentase data lengkap\t85%\n"
 )
 _BUTIR = "- a. menata arsip;\n- b. melatih petugas;\n- c. menyusun jadwal.\n"
+_JAUH = "Satu.\n\nDua.\n\nTiga.\n\nEmpat.\n\nLima.\n\nEnam.\n\n"
 
 CASES = (
     Case(
@@ -70,5 +71,26 @@ CASES = (
         "CACAH02",
         "what is said of the table before",
         f"Rencana memuat 8 (delapan) sasaran.\n\nDari tabel di atas terlihat hasilnya.\n\n{_TABEL}",
+    ),
+    Case(
+        "CACAH02",
+        "a number that two tables deny, far from both",
+        f"Perjanjian tersebut memuat 4 (empat) sasaran.\n\nUraian tentang hal lain.\n\n{_JAUH}{_TABEL}\nUraian.\n\n{_TABEL}",
+        "4 (empat) sasaran",
+        "3 (tiga) sasaran",
+    ),
+    Case(
+        "CACAH02",
+        "the indikator of the plan, counted wrong",
+        f"Dari 5 indikator yang diperjanjikan, sebagian telah dievaluasi.\n\n{_JAUH}{_TABEL}\nUraian.\n\n{_TABEL}",
+        "5 indikator",
+        "3 indikator",
+    ),
+    Case(
+        "CACAH02",
+        "a part of them, another year's, a longer plan's",
+        "Perjanjian Kinerja memuat 2 (dua) sasaran yang belum tercapai. Kantor menetapkan 2 (dua) sasaran pada program arsip. "
+        "Tahun 2022 dan tahun 2023 kantor menetapkan 5 (lima) sasaran. Renstra memuat 7 (tujuh) sasaran.\n\n"
+        f"{_JAUH}{_TABEL}\nUraian.\n\n{_TABEL}",
     ),
 )

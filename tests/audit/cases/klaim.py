@@ -17,6 +17,11 @@ _PERINGKAT = (
 )
 _UANG = "Uraian\tPagu\tRealisasi\nPenataan arsip\t2.000.000\t{a}\nPelatihan petugas\t3.000.000\t3.000.000\n\n"
 _SKALA = "No\tRentang Nilai\tKategori\n1\t>100\tSangat Baik\n2\t{dua}\tBaik\n3\t51 – 80\tCukup Baik\n4\t0 – 50\tKurang Baik\n"
+_RINGKAS = (
+    "No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)\n1\tPersentase arsip tertata\t90%\t81%\t90,00\n"
+    "2\tPersentase petugas terlatih\t80%\t80%\t100,00\n3\tPersentase data lengkap\t85%\t85%\t100,00\n\n"
+)
+_DARI = "Dari 3 indikator yang diperjanjikan, {tepat} mencapai target dan {kurang} belum mencapai target.\n"
 
 CASES = (
     Case(
@@ -105,7 +110,7 @@ CASES = (
         "a class that the mean does not give",
         f"{_CUKUP}Dari capaian itu disimpulkan bahwa kategori kinerja ialah cukup baik.\n\n{_SKALA.format(dua='81 – 100')}",
         "cukup baik",
-        "baik",
+        "Baik",
     ),
     Case(
         "KLAIM07",
@@ -116,5 +121,87 @@ CASES = (
         "KLAIM06",
         "classes that meet at one limit",
         "Skala Nilai\tKategori\n> 100\tSangat Baik\n> 80 - < 100\tBaik\n> 55 - 80\tSedang\n< 55\tKurang\n",
+    ),
+    Case(
+        "KLAIM01",
+        "no indikator is said to be behind",
+        f"{_KURANG}Tidak ada indikator yang belum mencapai target pada tahun ini.\n",
+        "Tidak ada indikator",
+        "1 dari 2",
+    ),
+    Case(
+        "KLAIM01",
+        "no indikator is behind",
+        f"{_CUKUP}Tidak ada indikator yang belum mencapai target pada tahun ini.\n",
+    ),
+    Case(
+        "KLAIM01",
+        "every indikator is said to reach 100 percent",
+        f"{_KURANG}Seluruh indikator mencapai 100% pada tahun ini.\n",
+        "Seluruh indikator mencapai 100%",
+    ),
+    Case(
+        "KLAIM01",
+        "none behind in one sasaran, and none that is not measured",
+        f"{_KURANG}Pada sasaran ini tidak ada indikator yang belum mencapai target. Tidak ada indikator yang tidak diukur.\n",
+    ),
+    Case(
+        "KLAIM08",
+        "none is said to be behind",
+        f"{_RINGKAS}{_DARI.format(tepat=2, kurang=0)}",
+        "0 belum mencapai",
+        "1 belum",
+    ),
+    Case(
+        "KLAIM08",
+        "too many are said to be met",
+        f"{_RINGKAS}{_DARI.format(tepat=3, kurang=1)}",
+        "3 mencapai",
+        "2 mencapai",
+    ),
+    Case("KLAIM08", "as many as the table shows", f"{_RINGKAS}{_DARI.format(tepat=2, kurang=1)}"),
+    Case(
+        "KLAIM08",
+        "a measure of which less is better, and another number of indikator",
+        f"{_RINGKAS.replace('arsip tertata', 'temuan arsip')}{_DARI.format(tepat=3, kurang=0)}"
+        "Dari 7 (tujuh) indikator tahun lalu, 0 (nol) belum mencapai target.\n",
+    ),
+    Case(
+        "KLAIM09",
+        "a mean that the table does not give",
+        f"{_RINGKAS}Rata-rata capaian 3 (tiga) indikator adalah 104,23%.\n",
+        "104,23%",
+        "96,67%",
+    ),
+    Case(
+        "KLAIM09", "the mean of the table", f"{_RINGKAS}Rata-rata capaian 3 (tiga) indikator adalah 96,67%.\n"
+    ),
+    Case(
+        "KLAIM09",
+        "means of other things, or with a cap",
+        f"{_RINGKAS.replace('90,00', '190,00').replace('81%', '171%')}"
+        "Rata-rata capaian indikator adalah 100%. Rata-rata capaian keuangan 88,12%. Rata-rata capaian tahun lalu 91%.\n\n"
+        "1. Sasaran tertibnya arsip mempunyai rata-rata capaian 88%.\n",
+    ),
+    Case(
+        "KLAIM07",
+        "a class beside its capaian in a sentence",
+        f"{_SKALA.format(dua='81 – 100')}\nIndikator arsip memperoleh capaian 94,12% (kategori Sangat Baik).\n",
+        "Sangat Baik",
+        "Baik",
+    ),
+    Case(
+        "KLAIM07",
+        "a class beside its capaian in a row",
+        f"{_SKALA.format(dua='81 – 100')}\nIndikator Kinerja\tCapaian (%)\tKategori\nPersentase arsip tertata\t94,12\tBaik\n"
+        "Persentase petugas terlatih\t100,00\tSangat Baik\n",
+        "Sangat Baik",
+        "Baik",
+    ),
+    Case(
+        "KLAIM07",
+        "classes at a limit, between two whole numbers, denied, or of another scale",
+        f"{_SKALA.format(dua='81 – 100')}\nIndikator arsip memperoleh capaian 80,5% (kategori Cukup Baik), dan indikator petugas "
+        "capaian 80,5% (kategori Baik). Dengan capaian 60% indikator data belum berkategori Baik. Capaian 75% berarti memuaskan.\n",
     ),
 )
