@@ -11,6 +11,8 @@ from generator.compute.analisis import from_folder
 from generator.findings import Finding, Severity, error
 from generator.model.base import Bagian
 from generator.model.pk import Indikator
+from generator.model.realisasi import RealisasiIndikator
+from generator.rujukan.periksa import ambang
 
 
 def undefined_capaian(hasil: Hasil) -> Iterator[Finding]:
@@ -113,27 +115,63 @@ def _quoted(names: Sequence[str]) -> str:
 
 
 def fraction_for_percent(hasil: Hasil) -> Iterator[Finding]:
-    """KINERJA04: a realisasi of at most 1 percent of a target above 1 was probably typed as a fraction.
+    """KINERJA04: at most 1 percent beside values far above was probably typed as a fraction.
 
     Not so where less is better: there, staying far below the target is what was hoped for.
     """
     for indikator in hasil.tahun.pk.indikator():
         entry = hasil.tahun.realisasi.indikator.get(indikator.id)
-        target, reached = indikator.target, entry.realisasi if entry else None
-        if indikator.satuan != "persen" or indikator.rumus == "minimum":
+        reached = entry.realisasi if entry else None
+        if target_as_fraction(indikator, reached):
+            yield _fraction(indikator, "target", "target", _beside(reached))
             continue
-        if not (isinstance(target, Decimal) and isinstance(reached, Decimal)):
+        if indikator.satuan != "persen" or indikator.rumus != "maksimum" or entry is None:
             continue
-        if entry and target > 1 and 0 < reached <= 1:
-            meant = Decimal(f"{(100 * reached).normalize():f}")
-            yield Finding(
-                "KINERJA04",
-                Severity.WARNING,
-                entry.mark("realisasi"),
-                f"realisasi {language.nilai(reached, indikator.satuan)} jauh di bawah target "
-                f"{language.nilai(target, indikator.satuan)}; mungkin ditulis sebagai pecahan",
-                f"bila maksudnya {language.nilai(meant, indikator.satuan)}, tulis {meant}",
-            )
+        beside = f"jauh di bawah target {language.nilai(indikator.target, 'persen')}"
+        for part, key, label in _values(entry):
+            value = getattr(part, key)
+            if isinstance(value, Decimal) and 0 < value <= 1 < Decimal(indikator.target):
+                yield _fraction(part, key, label, beside)
+
+
+def target_as_fraction(indikator: Indikator, reached: Decimal | str | None) -> bool:
+    """Whether a target in percent was probably typed as a fraction: below 1, or 1 and reached many times."""
+    target = indikator.target
+    if indikator.satuan != "persen" or indikator.rumus != "maksimum" or not isinstance(target, Decimal):
+        return False
+    many = isinstance(reached, Decimal) and reached * 100 > target * ambang().capaian_tinggi
+    return 0 < target < 1 or (target == 1 and many)
+
+
+def _values(entry: RealisasiIndikator) -> Iterator[tuple[Bagian, str, str]]:
+    """Every value of an entry in the unit of its indikator: the part, the key and what it is called."""
+    yield entry, "realisasi", "realisasi"
+    for year, past in entry.riwayat.items():
+        yield past, "target", f"target tahun {year}"
+        yield past, "realisasi", f"realisasi tahun {year}"
+    if entry.renstra:
+        yield entry.renstra, "tahun_ini", "target Renstra tahun ini"
+        yield entry.renstra, "akhir", "target akhir Renstra"
+    if entry.standar_nasional:
+        yield entry.standar_nasional, "nilai", "standar nasional"
+
+
+def _beside(reached: Decimal | str | None) -> str:
+    if isinstance(reached, Decimal) and reached > 1:
+        return f"jauh di bawah realisasi {language.nilai(reached, 'persen')}"
+    return "kurang dari 1%"
+
+
+def _fraction(part: Bagian, key: str, label: str, beside: str) -> Finding:
+    value: Decimal = getattr(part, key)
+    meant = Decimal(f"{(100 * value).normalize():f}")
+    return Finding(
+        "KINERJA04",
+        Severity.WARNING,
+        part.mark(key),
+        f"{label} {language.nilai(value, 'persen')} {beside}; mungkin ditulis sebagai pecahan",
+        f"bila maksudnya {language.nilai(meant, 'persen')}, tulis {meant}",
+    )
 
 
 def dot_for_thousands(hasil: Hasil) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from generator import language
 from generator.checks.anggaran_kode import nearly
+from generator.checks.kinerja import target_as_fraction
 from generator.compute import Hasil
 from generator.compute.analisis import from_folder
 from generator.compute.capaian import Status, measure
@@ -221,7 +222,9 @@ def target_too_low(hasil: Hasil) -> Iterator[Finding]:
     bound = ambang().capaian_tinggi
     for capaian in hasil.kinerja.indikator:
         entry = hasil.tahun.realisasi.indikator.get(capaian.indikator.id)
-        if entry and capaian.persen is not None and capaian.persen > Fraction(bound):
+        if entry is None or target_as_fraction(capaian.indikator, entry.realisasi):
+            continue  # KINERJA04 tells the target.
+        if capaian.persen is not None and capaian.persen > Fraction(bound):
             yield _warning(
                 "KINERJA14",
                 entry.mark("realisasi"),

@@ -71,6 +71,56 @@ _ALIKE = {
 
 CASES = (
     Case(
+        "KINERJA04",
+        "a target typed as a fraction",
+        {"pk": [("target: 80", "target: 0.8")], "realisasi": [("renstra: {tahun_ini: 78, akhir: 90}", "")]},
+        "pk",
+        "0.8",
+        "target 0,8% jauh di bawah realisasi 70%; mungkin ditulis sebagai pecahan",
+        "bila maksudnya 80%, tulis 80",
+    ),
+    Case(
+        "KINERJA04",
+        "target and realisasi typed as fractions",
+        {
+            "pk": [("target: 80", "target: 0.80")],
+            "realisasi": [("realisasi: 70", "realisasi: 0.7"), ("renstra: {tahun_ini: 78, akhir: 90}", "")],
+        },
+        "pk",
+        "0.80",
+        "target 0,80% kurang dari 1%; mungkin ditulis sebagai pecahan",
+        "tulis 80",
+    ),
+    Case(
+        "KINERJA04",
+        "a whole target typed as one",
+        {"pk": [("target: 80", "target: 1")], "realisasi": [("renstra: {tahun_ini: 78, akhir: 90}", "")]},
+        "pk",
+        "1",
+        "target 1% jauh di bawah realisasi 70%",
+        "tulis 100",
+    ),
+    Case(
+        "KINERJA04",
+        "an earlier year typed as a fraction",
+        {"realisasi": [("{target: 75, realisasi: 61}", "{target: 75, realisasi: 0.61}")]},
+        "realisasi",
+        "0.61",
+        "realisasi tahun 2022 0,61% jauh di bawah target 80%",
+        "tulis 61",
+    ),
+    _near(
+        "KINERJA04",
+        "a small target where less is better",
+        pk=[("target: 80\n        rumus: maksimum", "target: 0.5\n        rumus: minimum")],
+    ),
+    _near(
+        "KINERJA14",
+        "a target typed as a fraction, which KINERJA04 tells",
+        pk=[("target: 80", "target: 0.8")],
+    ),
+    _near("KINERJA04", "a target of two percent", pk=[("target: 80", "target: 2")]),
+    Case(
         "KINERJA07",
         "a sasaran of the plan with a slip of the pen",
         {"pk": [_plan(sasaran="Terwujudnya Tata Kelolah yang Baik")]},
