@@ -29,10 +29,14 @@ check: $(VENV)/.ready-report
 
 # Look for contradictions in a finished report: make audit FILE=laporan.docx; DATA=data/<satker> also
 # compares a document made here with the data it came from.
+# FILE and DATA may hold blanks where they name one thing; the shell sees them whole.
 FILE ?=
 DATA ?=
+export FILE DATA
 audit: $(VENV)/.ready-report
-	@$(BIN)/sakip audit $(FILE) $(if $(DATA),--data $(DATA))
+	$(if $(strip $(FILE)),,$(error sebut berkasnya, misalnya: make audit FILE=laporan.docx))
+	@if [ -e "$$FILE" ]; then set -- "$$FILE"; else set -- $(FILE); fi; \
+	$(BIN)/sakip audit "$$@" $(if $(strip $(DATA)),--data "$$DATA")
 
 # What a code means: make explain KODE=ANGGARAN02; without KODE all codes are listed.
 explain: $(VENV)/.ready-report

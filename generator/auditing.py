@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generator.audit.docx.berkas import UnreadableError
+from generator.audit.docx.berkas import FOREIGN, UnreadableError
 from generator.audit.naskah import Naskah
 from generator.audit.polos import baca as baca_teks
 from generator.audit.run import audit as rules
-from generator.findings import Finding, Mark, Severity, error, ordered
+from generator.findings import Finding, Mark, Severity, did_you_mean, error, ordered
+from generator.places import decoded
 
+if TYPE_CHECKING:
+    from generator.audit.docx.baca import Bacaan
+
+_WORD = {".docx", ".docm", ".dotx", ".dotm"}
 _TEXTS = {".txt", ".md", ".text", ".markdown"}
-_ZIP = b"PK"
+_MISSING = "periksa nama dan tempatnya; nama yang memuat spasi harus diapit tanda petik"
+
+
+@dataclass(frozen=True)
+class Laporan:
+    """A report that was read: as the rules see it and, of a .docx, all that the comparison needs."""
+
+    naskah: Naskah
+    word: Bacaan | None = None
 
 
 def audit(files: Sequence[Path], data: Path | None = None) -> list[Finding]:
@@ -21,61 +36,89 @@ def audit(files: Sequence[Path], data: Path | None = None) -> list[Finding]:
     With `data`, the folder of a satker, those on what was changed by hand in its documents too.
     """
     found: list[Finding] = []
-    reports: list[tuple[bytes, Naskah]] = []
-    for path in {path.resolve(): path for path in files}.values():
+    reports: list[Laporan] = []
+    for path in {path.resolve(): path for path in _whole(files)}.values():
         try:
-            raw = _bytes(path)
-            reports.append((raw, _naskah(raw, path)))
+            reports.append(_read(path))
         except UnreadableError as exc:
             found.append(exc.finding)
-    found += (_no_text(report.file) for _, report in reports if not _says(report))
-    found += rules([report for _, report in reports])
-    if data is not None and reports:
+    found += (_no_text(one.naskah.file) for one in reports if not _says(one.naskah))
+    found += rules([one.naskah for one in reports])
+    if data is not None:
         from generator.auditing_data import against  # Slow to load, and only --data needs it.
 
         found += against(data, reports)
     return ordered(found)
 
 
+def _whole(files: Sequence[Path]) -> Sequence[Path]:
+    """The files; where none is there, the one whose name with blanks the shell took apart."""
+    whole = Path(" ".join(map(str, files)))
+    return files if len(files) < 2 or any(map(_exists, files)) or not _exists(whole) else [whole]
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _read(path: Path) -> Laporan:
+    """The report in a file: what its first bytes say counts more than its name."""
+    raw, file = _bytes(path), path.as_posix()
+    if path.suffix.lower() in _WORD or raw.startswith(FOREIGN):
+        from generator.audit.docx.baca import parse_all  # A plain text needs nothing of Word's.
+
+        read = parse_all(raw, file)
+        return Laporan(read.naskah, read)
+    if not raw.strip(b"\0 \t\r\n"):
+        remedy = "salin atau simpan ulang berkas aslinya"
+        raise UnreadableError(error("AUDIT03", Mark(file), "berkas ini kosong", remedy))
+    text = decoded(raw)
+    if text is None or path.suffix.lower() not in _TEXTS:
+        raise UnreadableError(
+            error(
+                "AUDIT02",
+                Mark(file),
+                "berkas ini bukan dokumen Word (.docx) atau teks (.txt, .md)",
+                "simpan laporannya sebagai .docx, lalu periksa berkas .docx itu",
+            )
+        )
+    return Laporan(baca_teks.parse(text, file))
+
+
 def _bytes(path: Path) -> bytes:
     mark = Mark(path.as_posix())
-    if path.is_dir():
-        listed = sorted(p.name for p in path.iterdir() if p.suffix.lower() in {".docx", *_TEXTS})
-        example = f", misalnya {path.as_posix()}/{listed[0]}" if listed else ""
-        raise UnreadableError(error("AUDIT01", mark, "ini folder, bukan berkas", f"sebut berkasnya{example}"))
     try:
+        if path.is_dir():
+            raise UnreadableError(error("AUDIT01", mark, "ini folder, bukan berkas", _in_folder(path)))
+        if path.name.startswith("~$"):
+            remedy = "tutup dokumennya di Word, lalu periksa berkas yang namanya tanpa ~$"
+            raise UnreadableError(error("AUDIT02", mark, "ini berkas sementara milik Word", remedy))
         return path.read_bytes()
-    except FileNotFoundError as exc:
-        remedy = "periksa nama dan tempatnya; nama yang memuat spasi harus diapit tanda petik"
-        raise UnreadableError(error("AUDIT01", mark, "berkas ini tidak ditemukan", remedy)) from exc
+    except (FileNotFoundError, NotADirectoryError, ValueError) as exc:
+        near = did_you_mean(path.name, [one.name for one in _reports(path.parent)]) or _MISSING
+        raise UnreadableError(error("AUDIT01", mark, "berkas ini tidak ditemukan", near)) from exc
     except OSError as exc:
         remedy = "tutup dahulu di Word, lalu periksa apakah Anda berhak membukanya"
         raise UnreadableError(error("AUDIT01", mark, "berkas ini tidak dapat dibuka", remedy)) from exc
 
 
-def _naskah(raw: bytes, path: Path) -> Naskah:
-    """The report in a file: what its first bytes say counts more than its name."""
-    file = path.as_posix()
-    if path.suffix.lower() not in _TEXTS or raw.startswith(_ZIP):
-        from generator.audit.docx import baca as baca_docx  # A plain text needs nothing of Word's.
+def _reports(folder: Path) -> Iterator[Path]:
+    """The reports in a folder that could be meant."""
+    try:
+        listed = sorted(folder.iterdir())
+    except OSError:
+        return
+    yield from (p for p in listed if p.suffix.lower() in {".docx", *_TEXTS} and not p.name.startswith("~$"))
 
-        return baca_docx.parse(raw, file)
-    if not raw.strip():
-        raise UnreadableError(
-            error("AUDIT03", Mark(file), "berkas ini kosong", "salin atau simpan ulang berkas aslinya")
-        )
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):  # What Notepad calls Unicode.
-        return baca_teks.parse(raw.decode("utf-16", "replace"), file)
-    if b"\0" in raw:
-        raise UnreadableError(
-            error(
-                "AUDIT02",
-                Mark(file),
-                "isi berkas ini bukan teks",
-                "simpan laporannya sebagai .docx atau .txt",
-            )
-        )
-    return baca_teks.read(path, file)
+
+def _in_folder(folder: Path) -> str:
+    listed = [f'"{path.as_posix()}"' for path in _reports(folder)]
+    if not listed:
+        return "sebut berkas laporannya; folder ini tidak memuat .docx, .txt, atau .md"
+    return f"sebut berkasnya, misalnya {' atau '.join(listed[:2])}"
 
 
 def _says(report: Naskah) -> bool:

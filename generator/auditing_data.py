@@ -8,17 +8,18 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from generator.audit.banding.asal_angka import AsalAngka
 from generator.audit.banding.suntingan import banding, serupa
-from generator.audit.docx import baca as baca_docx
-from generator.audit.docx.berkas import Berkas, open_docx
-from generator.audit.naskah import Naskah
+from generator.audit.docx.baca import Bacaan, parse_all
+from generator.audit.docx.berkas import Berkas
 from generator.compute import Hasil
 from generator.examine import examine
-from generator.findings import Finding, Mark, Severity, error
+from generator.findings import Finding, Mark, Severity, did_you_mean, error
+from generator.model import FILES
 from generator.narrative.env import BrokenFragmentError
 from generator.provenance import pencari
 from generator.reports import DOCUMENTS
@@ -27,39 +28,50 @@ from generator.word.properties import DATA, VERSION, read_custom
 from generator.word.template import BrokenTemplateError
 from generator.workspace import Workspace
 
-ZIP = b"PK"
-"""The first bytes of every .docx."""
+if TYPE_CHECKING:
+    from generator.auditing import Laporan
+
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _OURS = 0.5  # Of the paragraphs of a generated document that one must share to have been made from it.
 
 
-def against(data: Path, reports: Sequence[tuple[bytes, Naskah]]) -> Iterator[Finding]:
-    """The findings of each report, its bytes and what was read of them, against the satker in `data`."""
+def against(data: Path, reports: Sequence[Laporan]) -> Iterator[Finding]:
+    """The findings of each report against the satker in the folder `data`."""
     folder = data.resolve()
     workspace = Workspace(folder.parent, Path("output"))
-    if not any(folder.glob("*.yaml")):
+    if not any((folder / f"{name}.yaml").is_file() for name in FILES):
         yield _no_folder(data)
+        return
+    if not reports:
         return
     hasil, found = examine(workspace, folder.name)
     if hasil is None:
         yield from found
         return
     own = _Data(workspace, hasil)
-    for raw, report in reports:
+    for report in reports:
         try:
-            yield from own.compare(raw, report.file)
+            yield from own.compare(report)
         except (BrokenTemplateError, BrokenFragmentError) as exc:
             yield explain(exc, workspace)
             return
 
 
 def _no_folder(data: Path) -> Finding:
-    inside = sorted(path.parent for path in data.glob("*/profil.yaml"))
-    example = f", misalnya --data {inside[0].as_posix()}" if inside else ""
-    return error(
-        "SATKER01", Mark(data.as_posix()), "ini bukan folder data satu satker",
-        f"tunjuk folder yang memuat profil.yaml{example}",
-    )  # fmt: skip
+    """The finding on a folder that holds no satker, with those that may be meant."""
+    known = next(filter(None, map(_satkers, (data, data.parent, Path("data")))), [])
+    listed = ", ".join(path.as_posix() for path in known)
+    near = next((f'maksud Anda "{path.as_posix()}"?' for path in known if path.name == data.name), "")
+    near = near or did_you_mean(data.as_posix(), [path.as_posix() for path in known])
+    remedy = "tunjuk folder satker yang memuat profil.yaml, misalnya --data data/nama-satker"
+    if known:
+        remedy = f"tunjuk folder salah satu satker dengan --data; yang ada: {listed}"
+    message = "ini bukan folder data satu satker" if data.exists() else "folder data ini tidak ditemukan"
+    return error("SATKER01", Mark(data.as_posix()), message, f"{near} {remedy}".strip())
+
+
+def _satkers(folder: Path) -> list[Path]:
+    return sorted(path.parent for path in folder.glob("*/profil.yaml"))
 
 
 class _Data:
@@ -68,44 +80,42 @@ class _Data:
     def __init__(self, workspace: Workspace, hasil: Hasil) -> None:
         self._workspace, self._hasil = workspace, hasil
         self._asal = AsalAngka(lambda: pencari(hasil))
-        self._made: dict[str, tuple[Berkas, Naskah]] = {}
+        self._made: dict[str, Bacaan] = {}
 
-    def compare(self, raw: bytes, file: str) -> Iterator[Finding]:
+    def compare(self, report: Laporan) -> Iterator[Finding]:
         """The findings on what was changed in a document after it was generated."""
-        if not raw.startswith(ZIP):
+        file = report.naskah.file
+        if report.word is None:
             yield Finding(
                 "BANDING05", Severity.WARNING, Mark(file), "berkas ini tidak dibandingkan dengan data satker",
                 "periksa berkas .docx yang dibuat dari data itu; berkas teks tidak memuat susunan aslinya",
             )  # fmt: skip
             return
-        berkas = open_docx(raw, file)
-        document = baca_docx.parse(raw, file, lengkap=True)
-        original = self._original(berkas, document)
+        original = self._original(report.word)
         if original is None:
             yield error(
                 "BANDING05", Mark(file), f"dokumen ini tidak dibuat dari data {self._hasil.tahun.id}",
                 "tunjuk data yang benar dengan --data, atau periksa tanpa --data",
             )  # fmt: skip
             return
-        differing = list(banding(document, original[1], self._asal))
+        differing = list(banding(report.word.lengkap, original.lengkap, self._asal))
         if differing:
-            yield from _other_origin(berkas, original[0], file)
+            yield from _other_origin(report.word.berkas, original.berkas, file)
         yield from differing
 
-    def _original(self, berkas: Berkas, document: Naskah) -> tuple[Berkas, Naskah] | None:
+    def _original(self, word: Bacaan) -> Bacaan | None:
         """The generated document that this one was: by its title, else the one that it shares most with."""
-        title = _title(berkas)
+        title = _title(word.berkas)
         for id in sorted(DOCUMENTS, key=lambda id: not title.startswith(DOCUMENTS[id].judul)):
             made = self._document(id)
-            if title and _title(made[0]) == title:
+            if title and _title(made.berkas) == title:
                 return made
-        best = max(self._made.values(), key=lambda made: serupa(document, made[1]))
-        return best if serupa(document, best[1]) >= _OURS else None
+        best = max(self._made.values(), key=lambda made: serupa(word.lengkap, made.lengkap))
+        return best if serupa(word.lengkap, best.lengkap) >= _OURS else None
 
-    def _document(self, id: str) -> tuple[Berkas, Naskah]:
+    def _document(self, id: str) -> Bacaan:
         if id not in self._made:
-            raw = render(self._workspace, self._hasil, DOCUMENTS[id])
-            self._made[id] = (open_docx(raw, id), baca_docx.parse(raw, id, lengkap=True))
+            self._made[id] = parse_all(render(self._workspace, self._hasil, DOCUMENTS[id]), id)
         return self._made[id]
 
 

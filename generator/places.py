@@ -1,4 +1,4 @@
-"""Where a character of a file stands: by its index in the text, and by its offset in a scalar's value."""
+"""Texts of files and places in them: by a character's index, and by its offset in a scalar's value."""
 
 from __future__ import annotations
 
@@ -12,6 +12,32 @@ _CUT = re.compile(r" +#(?=[^\W_])")
 # The head of a block scalar: its indicators and a comment, to the end of the line.
 _BLOCK = re.compile(r"[|>][-+0-9]*[ \t]*(?:#[^\n]*)?\n")
 _WORD = re.compile(r"\S+")
+# Control characters but for tabs and the ends of lines, and those that turn the direction of writing.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+# A file with more of these among its characters is no text.
+_BINARY = 0.1
+
+
+def decoded(raw: bytes) -> str | None:
+    """The text in a file, None where it is no text: UTF-8, or UTF-16 or Windows-1252, as Notepad writes."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", "replace")
+    for encoding, low in (("utf-16-le", raw[1:2000:2]), ("utf-16-be", raw[0:2000:2])):
+        if low and low.count(0) > len(low) / 2 and not raw.startswith(b"\0\0"):
+            return raw.decode(encoding, "replace")
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = raw.decode("cp1252", "replace")
+    controls = sum(sign < " " and sign not in "\t\n\r\f\v" for sign in text[:2000])
+    return None if controls > len(text[:2000]) * _BINARY else text
+
+
+def printable(text: str, instead: str = "") -> str:
+    """A text with `instead` for every sign that would move the cursor, colour, or stop a terminal."""
+    return _CONTROL.sub(instead, text)
 
 
 class Places:

@@ -66,6 +66,42 @@ def test_what_stands_in_word_has_its_place_in_words_and_its_quote() -> None:
     assert rest == ["       = seharusnya: Rp1", "       = saran: cek"]
 
 
+def test_what_the_message_quotes_is_not_quoted_again() -> None:
+    finding = Finding(
+        "UJI01", Severity.ERROR, Mark("lkj.docx"), '"12" bukan nilainya', quote="12", expected="13"
+    )
+    shown = display.as_text([finding])
+    assert "kutipan" not in shown
+    assert "seharusnya: 13" in shown
+
+
+def test_another_place_of_the_same_table_is_named_by_its_row() -> None:
+    table = "BAB III bagian A, Tabel 3.2, "
+    message = f'tidak sama dengan {table}baris 4, kolom "Pagu" dan BAB III bagian A, Tabel 3.4, baris 1'
+    place = f'{table}baris 2, kolom "Pagu"'
+    finding = Finding("UJI01", Severity.ERROR, Mark("lkj.docx"), message, place=place)
+    assert display.as_text([finding]).split("\n")[2] == (
+        f"  {place}: galat UJI01: "
+        'tidak sama dengan baris 4, kolom "Pagu" dan BAB III bagian A, Tabel 3.4, baris 1'
+    )
+
+
+def test_no_sign_that_moves_the_cursor_is_shown(tmp_path: Path) -> None:
+    path = tmp_path / "lkj.txt"
+    path.write_bytes(b"satu \x1b[2J dua\x00 tiga\n")
+    finding = Finding("UJI01", Severity.ERROR, Mark(path.as_posix(), 1, 14), "pe\x1b[2Jsan\x00", quote="tiga")
+    text = display.as_text([finding], colour=False)
+    assert all(sign.isprintable() or sign == "\n" for sign in text)
+    *_, source, caret = text.split("\n")
+    assert source[caret.index("^") :] == "tiga"
+
+
+def test_a_text_of_notepad_is_shown_as_it_reads(tmp_path: Path) -> None:
+    path = tmp_path / "lkj.txt"
+    path.write_bytes("satu\ndua – tiga\n".encode("utf-16"))
+    assert shown(path, 2, 5)[1] == "     2 | dua – tiga"
+
+
 def test_a_place_that_quotes_is_not_quoted_again() -> None:
     finding = Finding("UJI01", Severity.ERROR, Mark("lkj.docx"), "pesan", place='paragraf "x y"', quote="x y")
     assert "kutipan" not in display.as_text([finding])

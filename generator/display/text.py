@@ -5,16 +5,15 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TextIO
 
 import click
 
 from generator.display.closing import WORDS, counts
+from generator.display.lines import has_lines, lines_of
 from generator.findings import Finding, Mark, Severity
+from generator.places import printable
 
-# Files whose places are lines and columns; what is found in others has its place in words.
-_WITH_LINES = (".yaml", ".j2", ".txt", ".md")
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 # As much of a long line is shown, with so much in front of the caret.
 _LONGEST, _BEFORE = 120, 60
@@ -22,6 +21,9 @@ _GUTTER = 7
 _QUOTED = 160  # Of what is quoted besides; more than a line or two tells no more.
 # What is underlined where no quote is known: a quoted text or a word.
 _TOKEN = re.compile(r'"[^"]*"|\'[^\']*\'|[^\s,{}\[\]#]+')
+
+# The part of a place that names a table.
+_IN_TABLE = re.compile(r".*\bTabel [^,]+, (?=baris \d)|.*\btabel ke-\d+, (?=baris \d)")
 
 
 def is_coloured(stream: TextIO) -> bool:
@@ -39,40 +41,36 @@ def as_text(findings: Sequence[Finding], *, colour: bool = False) -> str:
 
 
 def _group(file: str, findings: Sequence[Finding]) -> Iterator[str]:
-    yield f"{click.style(file, bold=True)}: {counts(findings, every=False)}"
-    lines = _lines(Path(file))
+    yield f"{click.style(printable(file), bold=True)}: {counts(findings, every=False)}"
+    lines = lines_of(file)
     for finding in findings:
         yield "\n".join(_block(finding, lines))
-
-
-def _lines(path: Path) -> list[str]:
-    """The lines of a text that is shown; none of another file, or where it cannot be read."""
-    if not _has_lines(path) or not path.is_file():
-        return []
-    return path.read_bytes().decode("utf-8-sig", "replace").split("\n")
-
-
-def _has_lines(path: Path) -> bool:
-    return path.suffix.lower() in _WITH_LINES
 
 
 def _block(finding: Finding, lines: Sequence[str]) -> Iterator[str]:
     mark = finding.mark
     severity = click.style(f"{WORDS[finding.severity]} {finding.code}", _COLOURS[finding.severity], bold=True)
-    source = lines[mark.line - 1].rstrip("\r") if mark.line <= len(lines) else None
-    if _has_lines(Path(mark.file)):
-        place = f" ({finding.place})" if finding.place else ""
-        yield f"  {mark.line}:{mark.column} {severity}: {finding.message}{place}"
+    source = lines[mark.line - 1] if mark.line <= len(lines) else None
+    place, message = printable(finding.place), printable(_message(finding))
+    if has_lines(mark.file):
+        yield f"  {mark.line}:{mark.column} {severity}: {message}{f' ({place})' if place else ''}"
     else:
-        yield f"  {finding.place + ': ' if finding.place else ''}{severity}: {finding.message}"
+        yield f"  {place + ': ' if place else ''}{severity}: {message}"
     if source is not None:
         yield from _excerpt(source, mark, finding)
-    # In a template the place quotes the paragraph already.
-    quote = finding.quote if source is None and finding.quote not in finding.place else ""
+    # In a template the place quotes the paragraph already, and many messages quote what they are about.
+    told = finding.quote in finding.place or f'"{finding.quote}"' in finding.message
+    quote = finding.quote if source is None and not told else ""
     said = {"kutipan": _short(quote), "seharusnya": _short(finding.expected), "saran": finding.help}
     for name, text in said.items():
         if text:
-            yield f"{' ' * _GUTTER}{click.style('=', 'blue', bold=True)} {name}: {text}"
+            yield f"{' ' * _GUTTER}{click.style('=', 'blue', bold=True)} {name}: {printable(text)}"
+
+
+def _message(finding: Finding) -> str:
+    """The message; another place of the same table is named in it by its row alone."""
+    table = _IN_TABLE.match(finding.place)
+    return finding.message.replace(table[0], "") if table else finding.message
 
 
 def _short(text: str) -> str:

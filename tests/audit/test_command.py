@@ -27,10 +27,11 @@ def only(path: Path) -> Finding:
     return finding
 
 
-def _xlsx() -> bytes:
+def _package(member: str) -> bytes:
+    """A package of another program."""
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("xl/workbook.xml", "<workbook/>")
+        archive.writestr(member, "<x/>")
     return buffer.getvalue()
 
 
@@ -60,7 +61,14 @@ UNREADABLE = {
     "encrypted zip": (_locked_zip(), "AUDIT04", "berkas ini terkunci dengan kata sandi"),
     "PDF": (b"%PDF-1.7", "AUDIT02", "berkas ini PDF, bukan dokumen Word"),
     "RTF": (b"{\\rtf1 halo}", "AUDIT02", "berkas ini RTF, bukan dokumen Word"),
-    "Excel": (_xlsx(), "AUDIT02", "berkas ini bukan dokumen Word (.docx)"),
+    "Excel": (_package("xl/workbook.xml"), "AUDIT02", "berkas ini buku kerja Excel, bukan dokumen Word"),
+    "PowerPoint": (
+        _package("ppt/x.xml"), "AUDIT02", "berkas ini presentasi PowerPoint, bukan dokumen Word"
+    ),
+    "LibreOffice": (
+        _package("content.xml"), "AUDIT02", "berkas ini dokumen LibreOffice (.odt), bukan dokumen Word"
+    ),
+    "a package of nobody": (_package("x.xml"), "AUDIT02", "berkas ini bukan dokumen Word (.docx)"),
     "no text": (docx(), "AUDIT05", "tidak ada teks yang dapat diperiksa di dalam berkas ini"),
 }  # fmt: skip
 
@@ -81,14 +89,71 @@ def test_a_folder_and_a_missing_file_are_findings(tmp_path: Path) -> None:
     (tmp_path / "lkj.docx").write_bytes(docx("Isi."))
     folder, missing = only(tmp_path), only(tmp_path / "tidak-ada.docx")
     assert (folder.code, folder.message) == ("AUDIT01", "ini folder, bukan berkas")
-    assert folder.help.endswith("lkj.docx")
+    assert folder.help.endswith('lkj.docx"')
     assert (missing.code, missing.message) == ("AUDIT01", "berkas ini tidak ditemukan")
+    assert only(tmp_path / "lkj.doc").help == 'maksud Anda "lkj.docx"?'
+    assert only(tmp_path / "tidak" / "ada.docx").help.startswith("periksa nama dan tempatnya")
+    (tmp_path / "kosong").mkdir()
+    assert "folder ini tidak memuat" in only(tmp_path / "kosong").help
+
+
+def test_a_name_that_no_system_allows_is_a_finding() -> None:
+    assert only(Path("x" * 5000)).code == "AUDIT01"
+
+
+def test_a_file_that_may_not_be_read_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Path) -> bytes:
+        raise PermissionError
+
+    path = tmp_path / "lkj.docx"
+    path.write_bytes(docx("Isi."))
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert (only(path).code, only(path).message) == ("AUDIT01", "berkas ini tidak dapat dibuka")
+
+
+def test_what_word_keeps_while_a_document_is_open_is_told_as_such(tmp_path: Path) -> None:
+    path = tmp_path / "~$lkj.docx"
+    path.write_bytes(b"\x07admin" + bytes(150))
+    assert (only(path).code, only(path).message) == ("AUDIT02", "ini berkas sementara milik Word")
+
+
+def test_a_name_with_blanks_that_was_not_quoted_is_understood(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "laporan kinerja.docx").write_bytes(docx("Isi laporan."))
+    monkeypatch.chdir(tmp_path)
+    assert auditing.audit([Path("laporan"), Path("kinerja.docx")]) == []
+    assert len(auditing.audit([Path("laporan"), Path("tahunan.docx")])) == 2
+
+
+WRONG = "Ada 2 (tiga) orang di sini.\nAda 5 – enam – lagi.\n"
+ENCODED = {
+    "UTF-8": WRONG.encode(),
+    "UTF-8 with its mark": WRONG.encode("utf-8-sig"),
+    "UTF-16": WRONG.encode("utf-16"),
+    "UTF-16 without its mark": WRONG.encode("utf-16-le"),
+    "UTF-16 of old Macs": WRONG.encode("utf-16-be"),
+    "Windows-1252": WRONG.encode("cp1252"),
+    "old Macs' ends of lines": WRONG.replace("\n", "\r").encode(),
+    "signs of a terminal": WRONG.replace("orang", "\x1b[31morang\x07").encode() + b"isi " * 50,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("raw", ENCODED.values(), ids=ENCODED)
+def test_texts_are_shown_as_they_are_read_whatever_wrote_them(tmp_path: Path, raw: bytes) -> None:
+    path = tmp_path / "lkj.txt"
+    path.write_bytes(raw)
+    shown = invoke(path).stdout
+    assert "1:5 galat TEKS01" in shown
+    assert "     1 | Ada 2 (tiga) " in shown
+    assert all(sign.isprintable() or sign == "\n" for sign in shown)
+    assert "\x1b" not in invoke(path, "--format", "github").stdout
 
 
 @pytest.mark.parametrize(
     ("data", "code"),
-    [(b" \n", "AUDIT03"), (b"\0\1\2", "AUDIT02"), (b"...", "AUDIT05")],
-    ids=["empty", "binary", "no letters"],
+    [(b" \n", "AUDIT03"), (b"\0\0\0", "AUDIT03"), (b"\0\1\2", "AUDIT02"), (b"...", "AUDIT05")],
+    ids=["empty", "noughts", "binary", "no letters"],
 )
 def test_a_text_file_without_text_is_a_finding(tmp_path: Path, data: bytes, code: str) -> None:
     path = tmp_path / "lkj.txt"
@@ -124,8 +189,34 @@ def test_the_exit_code_tells_of_errors(tmp_path: Path) -> None:
     assert "Temuan: 1 galat, 0 peringatan, 0 catatan." in result.stdout
 
 
+def test_a_kind_of_file_that_nobody_knows_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "lkj.csv"
+    path.write_text("Kami melapor.")
+    assert (only(path).code, only(path).message) == (
+        "AUDIT02", "berkas ini bukan dokumen Word (.docx) atau teks (.txt, .md)",
+    )  # fmt: skip
+
+
 def test_without_a_file_the_usage_is_wrong() -> None:
     assert invoke().exit_code == 2
+
+
+def test_places_in_word_have_no_line_for_programs(tmp_path: Path) -> None:
+    word, text = tmp_path / "lkj.docx", tmp_path / "lkj.txt"
+    word.write_bytes(docx("Pembuka.", WRONG))
+    text.write_text(f"Pembuka.\n\n{WRONG}")
+    told = json.loads(invoke(word, text, "--format", "json").stdout)["findings"]
+    places = {
+        (Path(one["file"]).name, one["line"], one["column"], one["place"])
+        for one in told
+        if one["code"] == "TEKS01"
+    }
+    assert places == {("lkj.docx", 0, 0, "awal dokumen, paragraf 2"), ("lkj.txt", 3, 5, "")}
+    lines = invoke(word, text, "--format", "github").stdout.splitlines()
+    assert [line.partition("::")[2].partition("::")[0] for line in lines if "TEKS01" in line] == [
+        f"error file={word.as_posix()},title=TEKS01",
+        f"error file={text.as_posix()},line=3,col=5,title=TEKS01",
+    ]
 
 
 def test_json_is_what_check_writes(tmp_path: Path) -> None:
@@ -169,8 +260,19 @@ def test_data_of_another_kind_is_a_finding(home: Path, tmp_path: Path) -> None:
     file = home / "output" / CONTOH.name / f"iku-{CONTOH.name}.docx"
     [finding] = (one for one in auditing.audit([file], home / "data") if one.severity is Severity.ERROR)
     assert (finding.code, finding.message) == ("SATKER01", "ini bukan folder data satu satker")
-    assert finding.help.endswith(f"--data {(home / 'data' / CONTOH.name).as_posix()}")
+    known = (home / "data" / CONTOH.name).as_posix()
+    assert finding.help.endswith(f"yang ada: {known}")
     assert auditing.audit([file], tmp_path)[-1].code == "SATKER01"
+    missing = auditing.audit([file], home / "data" / "contoh-2022")[-1]
+    assert (missing.code, missing.message) == ("SATKER01", "folder data ini tidak ditemukan")
+    assert missing.help.startswith(f'maksud Anda "{known}"?')
+
+
+def test_the_name_of_a_satker_alone_is_understood(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(home)
+    finding = auditing.audit([Path("tidak-ada.docx")], Path(CONTOH.name))[0]
+    assert finding.code == "SATKER01"
+    assert finding.help.startswith(f'maksud Anda "data/{CONTOH.name}"?')
 
 
 def test_broken_data_tells_its_own_findings(home: Path, tmp_path: Path) -> None:

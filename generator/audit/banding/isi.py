@@ -75,8 +75,7 @@ class Beda:
 
     def _changed(self, before: Kata, after: Kata) -> Finding:
         return self.baru.finding(
-            "BANDING01", Severity.ERROR,
-            f'"{after.isi}" bukan nilai dari data satker, yang memberikan "{before.isi}"',
+            "BANDING01", Severity.ERROR, f'"{after.isi}" bukan nilai dari data satker',
             start=after.awal, end=after.akhir, expected=before.isi,
             help=self._restore(before.isi, self.cari(before.awal, before.akhir)),
         )  # fmt: skip
@@ -186,4 +185,4 @@ def _named(before: str, after: str) -> str:
         return f'"{after}" ditambahkan; tidak ada dalam data satker'
     if not after:
         return f'"{before}" telah dihapus'
-    return f'"{after}" tidak sama dengan data satker, yang memberikan "{before}"'
+    return f'"{after}" tidak sama dengan data satker'

@@ -58,11 +58,28 @@ def parse(data: bytes, file: str, *, lengkap: bool = False) -> Naskah:
     With `lengkap` it also holds, at its end, what says again what the text says: the contents, the
     figures of charts and the descriptions of pictures.
     """
+    bacaan = parse_all(data, file)
+    return bacaan.lengkap if lengkap else bacaan.naskah
+
+
+@dataclass(frozen=True)
+class Bacaan:
+    """All that was read of a .docx: its parts, the report, and the report with what it says twice."""
+
+    berkas: Berkas
+    naskah: Naskah
+    lengkap: Naskah
+
+
+def parse_all(data: bytes, file: str) -> Bacaan:
+    """The report in these bytes of a .docx, in both forms at once. Raises UnreadableError."""
     berkas = open_docx(data, file)
+    pembaca = _Pembaca(berkas, file)
     try:
-        return Naskah(file, tuple(_Pembaca(berkas, file, lengkap).blok()))
+        blok = tuple(pembaca.blok())
     except RecursionError as exc:
         raise UnreadableError(broken(Mark(file), "ada tabel di dalam tabel tanpa akhir")) from exc
+    return Bacaan(berkas, Naskah(file, blok), Naskah(file, (*blok, *pembaca.repeated())))
 
 
 @dataclass
@@ -77,8 +94,8 @@ class _Gambar:
 class _Pembaca:
     """Walks through a document once, in reading order."""
 
-    def __init__(self, berkas: Berkas, file: str, lengkap: bool) -> None:
-        self._berkas, self._file, self._lengkap = berkas, file, lengkap
+    def __init__(self, berkas: Berkas, file: str) -> None:
+        self._berkas, self._file = berkas, file
         self._gaya = Gaya(berkas.satu("styles"))
         self._nomor = Penomoran(berkas.satu("numbering"), self._gaya)
         self._teks, self._letak = PembacaTeks(), Letak()
@@ -102,9 +119,6 @@ class _Pembaca:
         yield from self._notes("endnotes", "w:endnote", "catatan akhir")
         yield from self._margins("header", "kepala halaman")
         yield from self._margins("footer", "kaki halaman")
-        if self._lengkap:
-            yield from self._contents
-            yield from self._repeated()
 
     # --- Paragraphs --------------------------------------------------------------------------------
 
@@ -123,8 +137,7 @@ class _Pembaca:
         read = self._teks.baca(paragraph)
         if self._carry:
             read.teks, self._carry = f"{self._carry} {read.teks}".strip(), ""
-        if self._lengkap:
-            self._draw(paragraph)
+        self._draw(paragraph)
         return read
 
     def _paragraph(self, paragraph: Element) -> Iterator[Paragraf | Tabel]:
@@ -286,8 +299,9 @@ class _Pembaca:
             if charts or told:
                 self._drawn.append(_Gambar(charts, told))
 
-    def _repeated(self) -> Iterator[Paragraf | Tabel]:
-        """What the figures of charts and the descriptions of pictures say."""
+    def repeated(self) -> Iterator[Paragraf | Tabel]:
+        """Once the document is read: its contents, the figures of charts, and what describes pictures."""
+        yield from self._contents
         parts = dict(self._berkas.kaitan("chart"))
         for count, drawn in enumerate(self._drawn, 1):
             name = drawn.nama or f"gambar ke-{count}"

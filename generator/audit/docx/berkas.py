@@ -6,6 +6,7 @@ import io
 import posixpath
 import zipfile
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lxml import etree
@@ -30,10 +31,21 @@ _STRICT = {
     b"http://purl.oclc.org/ooxml/drawingml/": b"http://schemas.openxmlformats.org/drawingml/2006/",
 }
 _SAVE_AS = "buka berkas itu di Word, simpan sebagai Dokumen Word (.docx), lalu periksa berkas .docx itu"
-_FOREIGN = (
+_OTHER = (
     (b"%PDF", "PDF", "periksa berkas .docx asal PDF itu; PDF tidak memuat susunan tabel dan judul aslinya"),
     (b"{\\rtf", "RTF", _SAVE_AS),
 )
+FOREIGN = (b"PK", _OLE, *(signature for signature, _, _ in _OTHER))
+"""The first bytes of files that are no plain text, whatever their names say."""
+# What other packages hold, by the beginning of a member's name.
+_PACKAGES = (
+    ("xl/", "buku kerja Excel", "buka di Excel dan salin isinya ke dokumen Word (.docx)"),
+    ("ppt/", "presentasi PowerPoint", "periksa laporan Word-nya (.docx)"),
+    (
+        "content.xml", "dokumen LibreOffice (.odt)",
+        "buka di LibreOffice, simpan sebagai Word 2007-365 (.docx), lalu periksa berkas .docx itu",
+    ),
+)  # fmt: skip
 
 
 class UnreadableError(Exception):
@@ -78,7 +90,7 @@ def open_docx(data: bytes, file: str) -> Berkas:
         )
     if data.startswith(_OLE):
         raise UnreadableError(_old_word(data, mark))
-    for signature, form, remedy in _FOREIGN:
+    for signature, form, remedy in _OTHER:
         if data.startswith(signature):
             raise UnreadableError(error("AUDIT02", mark, f"berkas ini {form}, bukan dokumen Word", remedy))
     try:
@@ -91,8 +103,17 @@ def open_docx(data: bytes, file: str) -> Berkas:
         raise UnreadableError(broken(mark, "salah satu bagiannya tidak terbaca")) from exc
     main = _main(parts)
     if main is None:
-        raise UnreadableError(error("AUDIT02", mark, "berkas ini bukan dokumen Word (.docx)", _SAVE_AS))
+        raise UnreadableError(_no_word(parts, mark))
     return Berkas(parts, main)
+
+
+def _no_word(parts: Iterable[str], mark: Mark) -> Finding:
+    """The finding on a package that another program made."""
+    names = list(parts)
+    for start, form, remedy in _PACKAGES:
+        if any(name.startswith(start) for name in names):
+            return error("AUDIT02", mark, f"berkas ini {form}, bukan dokumen Word", remedy)
+    return error("AUDIT02", mark, "berkas ini bukan dokumen Word (.docx)", _SAVE_AS)
 
 
 def _old_word(data: bytes, mark: Mark) -> Finding:
