@@ -17,6 +17,7 @@ from generator.checks import (
     pegawai_orang,
     teks,
     teks_data,
+    teks_klaim,
     waktu,
     waktu_urutan,
 )
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     *kelengkapan.RULES,
     *teks.RULES,
     *teks_data.RULES,
+    *teks_klaim.RULES,
     *hukum.RULES,
 )
 

@@ -1,4 +1,4 @@
-"""Rules on free texts against the data beside them: amounts, percentages, counts, claims, copies."""
+"""Rules on free texts against the data beside them: amounts, percentages, counts, copies."""
 
 from __future__ import annotations
 
@@ -31,16 +31,6 @@ _PERSEN = re.compile(
 _BANDING = re.compile(
     r"\b(?:nasional|provinsi|tahun (?:lalu|sebelumnya)|semester|triwulan|bulan|tahap|20\d\d)\b", re.I
 )
-_TARGET = re.compile(
-    r"\b(?:semua|seluruh)(?:nya)?\s+(?:\w+\s+){0,2}?(?:target|indikator|sasaran)\s+(?:\w+\s+){0,3}?"
-    r"(?:tercapai|terpenuhi|mencapai\s+target|terlampaui)"
-    r"|\b(?:telah|sudah|berhasil)\s+(?:melampaui|mencapai|memenuhi)\s+target",
-    re.I,
-)
-_HABIS = re.compile(r"\b(?:terserap|diserap|terealisasi)\s+(?:seluruhnya|semuanya|100\s?%|habis|penuh)", re.I)
-_BATAL = re.compile(
-    r"\b(?:belum|tidak|agar|untuk|sebagian|hampir|akan|kurang|diharapkan|dari \d)\b[^.;]*$", re.I
-)
 _JUMLAH = re.compile(
     r"\b(?:terdiri (?:dari|atas)|menetapkan|memiliki|memuat|seluruh|sebanyak)\s+"
     r"(?P<angka>\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?P<benda>sasaran|indikator|program|kegiatan|RO)\b",
@@ -68,7 +58,7 @@ def amounts(hasil: Hasil) -> Iterator[Finding]:
             kind = _kind(match["apa"])
             right = {"pagu": node.pagu, "realisasi": node.realisasi, "sisa": node.sisa}[kind]
             if _near(number, right):
-                yield _wrong(
+                yield wrong(
                     isian, "TEKS31", number.awal, number.akhir, language.rupiah(right),
                     f"{kind} RO {node.kode} menurut data {language.rupiah(right)}",
                 )  # fmt: skip
@@ -88,7 +78,7 @@ def _near(number: Angka, right: int) -> bool:
     return slips <= 2 or abs(int(number.nilai) - right) * 10 <= right
 
 
-def _wrong(isian: Isian, code: str, start: int, end: int, expected: str, message: str) -> Finding:
+def wrong(isian: Isian, code: str, start: int, end: int, expected: str, message: str) -> Finding:
     severity, remedy = ATURAN[code]
     return isian.finding(code, severity, message, start=start, end=end, expected=expected, help=remedy)
 
@@ -133,43 +123,13 @@ def _percentages(isian: Isian, values: dict[str, Fraction], what: str) -> Iterat
         meant = [values[name] for name in {key, "realisasi" if key == "capaian" else key} if name in values]
         if key and not any(_printed(number, value) for value in meant):
             right = language.persen(values[key])
-            yield _wrong(
+            yield wrong(
                 isian, "TEKS32", number.awal, number.akhir, right, f"{key} {what} menurut data {right}"
             )
 
 
 def _printed(number: Angka, value: Fraction) -> bool:
     return number.nilai in rounded(value, number.desimal)
-
-
-def claims(hasil: Hasil) -> Iterator[Finding]:
-    """TEKS33: a claim on targets or spending that the data denies."""
-    ro = {id(node.sumber): node for node in hasil.anggaran.semua("ro")}
-    capaian = {item.indikator.id: item for item in hasil.kinerja.indikator}
-    missed = hasil.kinerja.belum
-    for isian in semua(hasil.tahun):
-        if isian.jejak[0] not in ("realisasi", "anggaran"):
-            continue
-        for match in _TARGET.finditer(isian.isi):
-            own = capaian.get(str(isian.jejak[2])) if isinstance(isian.bagian, RealisasiIndikator) else None
-            denied = [own] if own in missed else list(missed if own is None and _all(match[0]) else ())
-            if denied and denied[0] and not _BATAL.search(isian.isi[: match.start()]):
-                names = language.daftar([f'"{item.indikator.id}"' for item in denied[:3] if item])
-                yield _wrong(
-                    isian, "TEKS33", match.start(), match.end(), "",
-                    f"{len(denied)} indikator berada di bawah target: {names}",
-                )  # fmt: skip
-        node = ro.get(id(isian.bagian))
-        spent = _HABIS.search(isian.isi) if node is not None else None
-        if spent and node and node.sisa > 0 and not _BATAL.search(isian.isi[: spent.start()]):
-            yield _wrong(
-                isian, "TEKS33", spent.start(), spent.end(), "",
-                f"pagu RO {node.kode} masih bersisa {language.rupiah(node.sisa)}",
-            )  # fmt: skip
-
-
-def _all(claim: str) -> bool:
-    return bool(re.search(r"semua|seluruh", claim, re.I))
 
 
 def counts(hasil: Hasil) -> Iterator[Finding]:
@@ -187,7 +147,7 @@ def counts(hasil: Hasil) -> Iterator[Finding]:
             count = right[match["benda"].lower()]
             if int(match["angka"]) != count:
                 expected = f"{language.hitung(count)} {match['benda']}"
-                yield _wrong(
+                yield wrong(
                     isian, "TEKS34", match.start("angka"), match.end(), expected,
                     f"data memuat {count} {match['benda'].lower()}",
                 )  # fmt: skip
@@ -199,7 +159,7 @@ def copies(hasil: Hasil) -> Iterator[Finding]:
     for isian in _long(semua(hasil.tahun)):
         other = first.setdefault(lipat(isian.isi), isian)
         if other is not isian:
-            yield _wrong(
+            yield wrong(
                 isian, "TEKS35", 0, len(isian.isi), "",
                 f"teks ini sama dengan teks pada {other.place} (baris {other.mark().line})",
             )  # fmt: skip
@@ -215,7 +175,7 @@ def last_year(hasil: Hasil) -> Iterator[Finding]:
     for isian in _long(semua(hasil.tahun)) if earlier else ():
         year = earlier.get(lipat(isian.isi), 0)
         if year and isian.jejak[0] in ("realisasi", "anggaran"):
-            yield _wrong(isian, "TEKS36", 0, len(isian.isi), "", f"teks ini sama dengan teks tahun {year}")
+            yield wrong(isian, "TEKS36", 0, len(isian.isi), "", f"teks ini sama dengan teks tahun {year}")
 
 
 def _long(texts: Iterable[Isian]) -> Iterator[Isian]:
@@ -225,4 +185,4 @@ def _long(texts: Iterable[Isian]) -> Iterator[Isian]:
             yield isian
 
 
-RULES = (amounts, percentages, claims, counts, copies, last_year)
+RULES = (amounts, percentages, counts, copies, last_year)

@@ -75,6 +75,35 @@ CASES = (
         "TEKS33", "not all targets are claimed",
         {"realisasi": [("\npermasalahan:", "\nkeberhasilan:\n  - Belum seluruh target kinerja tercapai.\n\npermasalahan:")]},
     ),
+    *(
+        Case(
+            "TEKS33", f"a missed target is told as met: {claim}",
+            {"realisasi": [("karena *sistem* belum siap.", f"karena *sistem* lama. {claim}.")]},
+            "realisasi", at, 'indikator "laporan-tepat-waktu" 70% belum memenuhi target 80%',
+        )
+        for claim, at in (
+            ("Target indikator ini telah tercapai", "Target"),
+            ("Target kinerja tahun 2023 dapat terlampaui", "Target"),
+            ("Realisasi telah melampaui target", "Realisasi"),
+        )
+    ),
+    *(
+        Case("TEKS33", f"no claim that a missed target is met: {text}",
+             {"realisasi": [("karena *sistem* belum siap.", f"karena *sistem* lama. {text}.")]})
+        for text in (
+            "Target indikator ini belum tercapai",
+            "Pekerjaan dipantau agar target tercapai",
+            "Pada triwulan I target telah tercapai",
+            "Target peserta rapat telah tercapai",
+            "Target tahun 2022 telah tercapai",
+        )
+    ),
+    Case("TEKS33", "a met target is told as missed", _analisis("Target indikator ini belum tercapai."), "realisasi", "Target",
+         'indikator "temuan-audit" 3 temuan sudah memenuhi target 4 temuan'),
+    Case("TEKS33", "a met target is told as lower", _analisis("Realisasi berada di bawah target."), "realisasi", "berada"),
+    Case("TEKS33", "a met target is told as met", _analisis("Target indikator ini telah tercapai.")),
+    Case("TEKS33", "a fear that a target is missed", _analisis("Bila tidak, dikhawatirkan target tidak tercapai.")),
+    Case("TEKS33", "another target is missed", _analisis("Target Renstra belum tercapai.")),
     Case("TEKS34", "another number of indikator", _bagian("Satker menetapkan 4 (empat) indikator."), "realisasi", "4 (empat)", "3"),
     Case("TEKS34", "the number of the data", _bagian("Satker menetapkan 3 (tiga) indikator.")),
     Case(
