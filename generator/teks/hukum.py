@@ -280,7 +280,12 @@ def _meant(cited: Kutipan) -> Iterator[Rentang]:
     said = _words(cited.judul)
     for (jenis, nomor, tahun), known in _known().items():
         right = _words(known.tentang or "")
-        if not tahun or len(said) < len(right) or len(right) < 3 or not _starts(said[: len(right)], right):
+        if not tahun or not right or len(said) < len(right) or not _starts(said[: len(right)], right):
+            continue
+        # Many a regulation begins with a title as short as "Pemilihan Umum": its kind and number must agree,
+        # and the laws before 2000 had such titles, too.
+        short = len(right) < 3
+        if short and ((jenis, nomor) != (cited.jenis, _number(cited.nomor)) or (cited.tahun or 0) < 2000):
             continue
         wrong = [
             name

@@ -52,6 +52,12 @@ def test_citations_are_read(text: str, expected: list[tuple[str, str, int | None
         ),
         (
             salah_kutip,
+            "mengikuti UU 7/2007 tentang Pemilihan Umum dan aturan pelaksanaannya",
+            "UU 7/2007",
+            "UU Nomor 7 Tahun 2017",
+        ),
+        (
+            salah_kutip,
             "PP Nomor 60 Tahun 2008 tentang Sistem Pengawasan Melekat Intern Pemerintah.",
             "Sistem Pengawasan Melekat Intern Pemerintah",
             "Sistem Pengendalian Intern Pemerintah",
@@ -94,6 +100,9 @@ def test_a_wrong_citation_is_told(detector: Pendeteksi, text: str, quote: str, r
     [
         (salah_kutip, "UU Nomor 99 Tahun 1999 tentang Sistem Perencanaan Pembangunan Nasional"),
         (salah_kutip, "UU Nomor 25 Tahun 2004 tentang Sistem Perencanaan"),
+        (salah_kutip, "UU Nomor 12 Tahun 2003 tentang Pemilihan Umum Anggota DPR, DPD, dan DPRD"),
+        (salah_kutip, "UU Nomor 2 Tahun 1999 tentang Partai Politik"),
+        (salah_kutip, "UU Nomor 7 Tahun 2007 tentang hal yang tidak dikenal"),
         (salah_kutip, "UU Nomor 25 Tahun 2004 (SPPN) mengatur hal lain"),
         (salah_kutip, "PP Nomor 60 Tahun 2008 tentang sistem pengendalian lntern pemerintah, yang mengatur"),
         (
