@@ -6,8 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from fractions import Fraction
 
+from generator.audit.angka.format_kolom import reader
+from generator.audit.angka.kepala import heads
 from generator.audit.angka.pos import Nilai, fold
 from generator.audit.naskah import Naskah, Tabel, Teks
 from generator.findings import Finding, Severity
@@ -21,14 +24,25 @@ _VOLUME = (
     re.compile(r"\br\s?v\s?r\s?o\b", re.I),
     re.compile(r"\bprogres\b", re.I),
 )
-_RATA = re.compile(r"\W*(?:capaian\s+)?rata\s*-?\s*rata\b", re.I)
+# "Rata-rata capaian sasaran ke-2" is a mean, "Rata-rata lama sekolah" an indikator.
+_RATA = re.compile(
+    r"\W*(?:(?:nilai|total|jumlah|capaian|persentase)\s+)*rata\s*-?\s*rata"
+    r"(?:\W|\d|%|nilai|capaian|kinerja|sasaran|indikator|strategis|program|kegiatan|persentase|keseluruhan"
+    r"|total|tahun|ke|[ivx]|iku|utama|realisasi)*",
+    re.I,
+)
+# Shorter texts are units.
+PANJANG_SATUAN = 12
 # Of these, less is better: the capaian may be (2T - R) / T or T / R.
 _MAKIN_KECIL = re.compile(
     r"sengketa|keluhan|pengaduan|pelanggaran|kesalahan|temuan|kasus|gugatan|golput|tidak sah|terlambat"
-    r"|keterlambatan|kerugian|kehilangan|kerusakan|\bwaktu\b|\blama\b|penurunan|risiko|angka ketidak"
-    r"|prevalensi|kematian|kesakitan|kemiskinan|pengangguran|stunting|gizi buruk|putus sekolah|kecelakaan",
+    r"|keterlambatan|kerugian|kehilangan|kerusakan|\bwaktu\b|\blama\b|penurunan|\bmenurun|risiko"
+    r"|angka ketidak|prevalensi|kematian|kesakitan|kemiskinan|pengangguran|stunting|gizi buruk"
+    r"|putus sekolah|kecelakaan|gangguan|serangan|pencemaran|konflik|kebakaran|inflasi",
     re.I,
 )
+# A table of money has pagu and realisasi, whatever they are called: its percentages are looked at as such.
+_UANG = re.compile(r"anggaran|belanja|biaya|pagu|\(rp", re.I)
 # A capaian above the cap is written as the cap.
 BATAS = (100, 110, 120, 150)
 CUKUP_SAMA = Fraction(3, 5)
@@ -44,34 +58,25 @@ class Capaian:
     capaian: Nilai
 
 
-def _heads(tabel: Tabel) -> dict[int, str]:
-    width = max((len(row) for row in (*tabel.kepala, *tabel.baris)), default=0)
-    return {
-        index: " ".join(
-            row[index].isi for row in tabel.kepala if index < len(row) and not row[index].isi.isdigit()
-        )
-        for index in range(width)
-    }
-
-
 def _columns(tabel: Tabel) -> tuple[int, int, int] | None:
     """The columns of target, realisasi and capaian; None where one lacks or stands twice."""
-    heads = _heads(tabel)
-    target = [index for index, head in heads.items() if _TARGET.search(head)]
+    names = {index: " ".join(parts) for index, parts in enumerate(heads(tabel))}
+    target = [index for index, head in names.items() if _TARGET.search(head)]
     capaian = [
-        index for index, head in heads.items() if index not in target and _CAPAIAN.search(head) and index > 0
+        index for index, head in names.items() if index not in target and _CAPAIAN.search(head) and index > 0
     ]
     realisasi = [
         index
-        for index, head in heads.items()
+        for index, head in names.items()
         if index not in target and index not in capaian and _REALISASI.search(head)
     ]
     if not realisasi and len(target) == 1 and len(capaian) == 1 and capaian[0] == target[0] + 2:
         realisasi = [target[0] + 1]
     if len(target) == len(realisasi) == len(capaian) == 1:
-        return target[0], realisasi[0], capaian[0]
+        money = _UANG.search(names[target[0]])
+        return None if money else (target[0], realisasi[0], capaian[0])
     # Volumes of an RO stand beside its amounts.
-    volume = [[index for index, head in heads.items() if form.search(head)] for form in _VOLUME]
+    volume = [[index for index, head in names.items() if form.search(head)] for form in _VOLUME]
     if all(len(places) == 1 for places in volume):
         return volume[0][0], volume[1][0], volume[2][0]
     return None
@@ -82,42 +87,53 @@ def rows(tabel: Tabel) -> Iterator[Capaian]:
     columns = _columns(tabel)
     if columns is None:
         return
+    read = reader(tabel)
     width = max(len(row) for row in tabel.kepala)
     for row in tabel.baris:
-        lost = width - len(row) if max(columns) >= len(row) and read_cell(row[-1].isi) else 0
+        lost = width - len(row) if max(columns) >= len(row) and read(row[-1]) else 0
         cells = [row[index - lost] if 0 <= index - lost < len(row) else None for index in columns]
-        numbers = [Nilai(cell, angka) for cell in cells if cell and (angka := read_cell(cell.isi))]
-        names = [cell for cell in row if cell.isi.strip() and not read_cell(cell.isi) and len(cell.isi) > 3]
+        numbers = [Nilai(cell, angka) for cell in cells if cell and (angka := read(cell))]
+        names = [
+            cell
+            for cell in row[: max(min(columns) - lost, 0)] or row
+            if cell.isi.strip() and not read(cell) and len(cell.isi) > 3
+        ]
         if len(numbers) == 3 and names:
-            yield Capaian(names[-1], *numbers)
+            yield Capaian(_name(names), *numbers)
+
+
+def _name(names: Sequence[Teks]) -> Teks:
+    """The name of what is measured: the last text before the numbers that is no unit."""
+    long = [cell for cell in names if len(cell.isi) > PANJANG_SATUAN]
+    return (long or list(names))[-1]
 
 
 def wrong_rates(naskah: Naskah) -> Iterator[Finding]:
-    """A capaian that no usual rule gives."""
+    """A capaian that no usual rule gives, in tables of which most rows follow one."""
     for tabel in naskah.tabel:
-        for row in rows(tabel):
-            finding = _rate(row)
-            if finding:
-                yield finding
+        measured = list(rows(tabel))
+        found = [finding for row in measured if (finding := _rate(row))]
+        if len(measured) < 3 or 2 * len(found) <= len(measured):
+            yield from found
 
 
 def _rate(row: Capaian) -> Finding | None:
     target, realisasi = Fraction(row.target.angka.nilai), Fraction(row.realisasi.angka.nilai)
-    if row.target.angka.persen != row.realisasi.angka.persen or not target or target < 0:
+    if row.target.angka.persen != row.realisasi.angka.persen or target <= 0:
         return None
-    exact = realisasi / target * 100
-    usual = [exact]
-    if _MAKIN_KECIL.search(row.nama.isi):
-        usual += [(2 * target - realisasi) / target * 100, target / realisasi * 100 if realisasi else exact]
-    usual += [Fraction(cap) for value in list(usual) for cap in BATAS if value >= cap]
     printed = row.capaian.angka
-    if printed.nilai in {value for rate in usual for value in rounded(rate, printed.desimal)}:
+    exact = realisasi / target * 100
+    inverse = [(2 * target - realisasi) / target * 100]
+    inverse += [target / realisasi * 100] if realisasi else []
+    less = _MAKIN_KECIL.search(row.nama.isi)
+    if less and not realisasi:
         return None
-    if _within_rounding(row, printed):
+    usual = [exact, *(inverse if less else ()), *_grouped(row, exact)]
+    usual += [Fraction(cap) for value in list(usual) for cap in BATAS if value >= cap]
+    if any(_prints(printed, rate) for rate in usual) or _within_rounding(row, printed):
         return None
-    if not printed.persen and printed.nilai in {
-        v for rate in usual for v in rounded(rate / 100, printed.desimal)
-    }:
+    # Decimals that agree are no accident: of this indikator less is better, though its name does not tell it.
+    if printed.nilai != printed.nilai.to_integral_value() and any(_prints(printed, rate) for rate in inverse):
         return None
     right = write(exact, replace(printed, desimal=printed.desimal or (0 if exact.denominator == 1 else 2)))
     cap = ", atau 100 bila capaian dibatasi 100" if exact > 100 else ""
@@ -132,6 +148,21 @@ def _rate(row: Capaian) -> Finding | None:
     )
 
 
+def _grouped(row: Capaian, exact: Fraction) -> list[Fraction]:
+    """The rates where the comma of 2,345 groups thousands in the realisasi or in the target."""
+    factors = ((row.realisasi.angka, 1000), (row.target.angka, Fraction(1, 1000)))
+    return [exact * factor for angka, factor in factors if angka.desimal == 3 and not angka.ribuan]
+
+
+def _prints(printed: Angka, rate: Fraction) -> bool:
+    """Whether a rate may be printed so: as a percentage, as a quotient, or with a comma for thousands."""
+    if printed.nilai in rounded(rate, printed.desimal):
+        return True
+    if not printed.persen and printed.nilai in rounded(rate / 100, printed.desimal):
+        return True
+    return printed.desimal == 3 and not printed.ribuan and printed.nilai * 1000 in rounded(rate, 0)
+
+
 def _within_rounding(row: Capaian, printed: Angka) -> bool:
     """Whether a realisasi printed with decimals, itself rounded, can have given the printed capaian."""
     realisasi = row.realisasi.angka
@@ -144,32 +175,45 @@ def _within_rounding(row: Capaian, printed: Angka) -> bool:
 
 
 def wrong_means(naskah: Naskah) -> Iterator[Finding]:
-    """A row of means that is not the mean of the rows above it."""
+    """A row of means that is that of no rows above it: not of all, of its group, nor of the means above."""
     for tabel in naskah.tabel:
         columns = _columns(tabel)
-        for place, row in enumerate(tabel.baris):
+        if columns is None:
+            continue
+        read = reader(tabel)
+        groups: list[list[Decimal]] = [[]]
+        means: list[Decimal] = []
+        for row in tabel.baris:
             label = next((cell for cell in row if cell.isi.strip()), None)
-            if columns is None or label is None or not _RATA.match(label.isi):
+            numbers = [Nilai(cell, angka) for cell in row if (angka := read(cell))]
+            if label is None or not _RATA.fullmatch(label.isi):
+                value = read(row[columns[2]]) if len(row) > columns[2] else None
+                groups[-1] += [value.nilai] if value else []
                 continue
-            above = [
-                read_cell(other[columns[2]].isi) for other in tabel.baris[:place] if len(other) > columns[2]
-            ]
-            values = [angka for angka in above if angka]
-            numbers = [Nilai(cell, angka) for cell in row if (angka := read_cell(cell.isi))]
-            if len(values) < 2 or not numbers:
-                continue
-            printed = numbers[-1]
-            mean = Fraction(sum(angka.nilai for angka in values)) / len(values)
-            if printed.angka.nilai not in rounded(mean, printed.angka.desimal):
-                right = write(mean, replace(printed.angka, desimal=printed.angka.desimal or 2))
-                yield printed.finding(
-                    "CAPAIAN02",
-                    Severity.ERROR,
-                    f"rata-rata tertulis {printed.tercetak}, tetapi rata-rata {len(values)} baris di atas"
-                    f" adalah {right}",
-                    expected=right,
-                    help="hitung kembali rata-ratanya",
-                )
+            every = [value for group in groups for value in group]
+            if numbers and len(every) > 1:
+                yield from _mean(numbers[-1], every, (groups[-1], means))
+                means.append(numbers[-1].angka.nilai)
+                groups.append([])
+
+
+def _mean(printed: Nilai, every: Sequence[Decimal], other: Sequence[Sequence[Decimal]]) -> Iterator[Finding]:
+    """The finding on a mean that neither all rows give nor the other rows that it may be taken of."""
+    digits = printed.angka.desimal
+    means = [Fraction(sum(values)) / len(values) for values in (every, *other) if values]
+    if any(printed.angka.nilai in rounded(mean, digits) for mean in means):
+        return
+    values = other[0] if other[0] and len(other[0]) < len(every) else every
+    if len(values) < 2:
+        return
+    right = write(Fraction(sum(values)) / len(values), replace(printed.angka, desimal=digits or 2))
+    yield printed.finding(
+        "CAPAIAN02",
+        Severity.ERROR,
+        f"rata-rata tertulis {printed.tercetak}, tetapi rata-rata {len(values)} baris di atas adalah {right}",
+        expected=right,
+        help="hitung kembali rata-ratanya",
+    )
 
 
 def printed_twice(naskah: Naskah) -> Iterator[Finding]:

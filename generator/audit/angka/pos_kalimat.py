@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from generator.audit.angka.baris_tabel import as_income
 from generator.audit.angka.pos import (
     PAGU,
     PERSEN,
@@ -17,6 +18,7 @@ from generator.audit.angka.pos import (
     Pos,
     code_in,
 )  # fmt: skip
+from generator.audit.angka.serapan import detach, unreadable, without_noughts
 from generator.audit.naskah import Paragraf, Tabel, Teks
 from generator.teks.angka import Angka, find
 
@@ -54,6 +56,8 @@ _SAMBUNG = re.compile(
 _BUKAN_SERAPAN = re.compile(
     r"target|capaian kinerja|indikator|berkisar|antara|rata-rata|ter(?:endah|tinggi)", re.I
 )
+# The physical progress is no share of the pagu.
+_FISIK = re.compile(r"\bfi[sz]ik|[a-z]fisik\b", re.I)
 # "Program X": not "program ini", nor "kegiatan yang".
 _NAMA = re.compile(
     r"\b(?:program|kegiatan|output|komponen|(?=belanja\s+(?:pegawai|barang|modal|bantuan)))\s*"
@@ -75,6 +79,12 @@ _LAIN = re.compile(
     r"hibah|\bawal\b|semula|sebelum|revisi|menjadi|tambahan|bertambah|berkurang|APBD|blokir|pengadaan|honor"
     r"|triwulan|semester I\b|per bulan|tahun lalu|tahun sebelumnya|rata-rata|seharusnya|rekening",
     re.I,
+)
+# A source of money beside others is not the whole.
+_SUMBER = re.compile(r"dekonsentrasi|tugas p(?:em|er)bantuan|alokasi khusus|\bDAK\b", re.I)
+# Income may exceed its target.
+_PENDAPATAN = re.compile(
+    r"\b(?:target|realisasi) (?:pendapatan|penerimaan|retribusi|pajak)\b|\bPADS?\b", re.I
 )
 _RINCIAN = re.compile(r"terdiri (?:dari|atas)|membiayai|dengan rincian|meliputi|dibagi|terbagi", re.I)
 _SEBAGIAN = re.compile(r"antara lain|di\s?antaranya|seperti|misalnya", re.I)
@@ -170,6 +180,8 @@ def _role(window: str, angka: Angka, after: str) -> str:
     if angka.persen:
         clause = re.split(r"[.;]\s", window)[-1]
         told = _SAMBUNG.search(window[-40:]) and not _BUKAN_SERAPAN.search(clause[-60:])
+        if _FISIK.search(clause):
+            return ""
         return PERSEN if told and not re.match(r"\s*(?:lebih|kurang|di bawah|di atas|poin)", after) else ""
     names = [match.span("nama") for match in _NAMA.finditer(window)]
     words = [
@@ -201,7 +213,7 @@ def paragraph(teks: Teks, blok: int, heading: Teks | None) -> tuple[list[Pos], l
     end = money = 0
     share = -1
     for angka in find(isi):
-        if not (angka.persen or angka.uang):
+        if not (angka.persen or angka.uang) or unreadable(angka):
             continue
         window = isi[end : angka.awal]
         role = _role(window, angka, isi[angka.akhir : angka.akhir + 50])
@@ -213,7 +225,7 @@ def paragraph(teks: Teks, blok: int, heading: Teks | None) -> tuple[list[Pos], l
         anew = bool(broken) and not _LANJUT.match(sentence) and (bool(own) or not _RUJUK.search(sentence))
         if angka.persen:
             if role and current and not anew and role not in current.nilai:
-                current.nilai[role] = Nilai(teks, angka)
+                current.nilai[role] = Nilai(teks, without_noughts(angka))
             elif role and re.search(r"serapan", sentence, re.I):
                 # "Serapan RO ini mencapai 98,64%, yaitu Rp1 dari pagu Rp2."
                 made.append(_Susunan(angka.awal, {role: Nilai(teks, angka)}))
@@ -239,6 +251,8 @@ def paragraph(teks: Teks, blok: int, heading: Teks | None) -> tuple[list[Pos], l
         current.jendela += sentence + " | "
         current.pengantar += whole
     made = [item for item in made if set(item.nilai) - {PERSEN}]
+    for item in made:
+        detach(item.nilai, [angka.nilai for angka in find(isi) if angka.uang])
     posts = [_post(teks, blok, item, heading if index == 0 else None) for index, item in enumerate(made)]
     return posts, list(_parts(made, posts))
 
@@ -254,11 +268,14 @@ def _post(teks: Teks, blok: int, item: _Susunan, heading: Teks | None) -> Pos:
     if not kode and not nama and heading and own:
         kode, nama = code_in(heading.isi), heading.isi
     year = _TAHUN.findall(window)
-    if not kode and not nama and whole:
+    if not kode and not nama and whole and not _SUMBER.search(item.pengantar):
         nama = SELURUHNYA
     if _LAIN.search(window):
         nama = kode = ""
-    return Pos(nama, kode, teks, item.nilai, blok, tahun=year[-1] if year else "")
+    nilai = item.nilai
+    if _PENDAPATAN.search(window) and not kode:
+        nama, nilai = "", as_income(nilai)
+    return Pos(nama, kode, teks, nilai, blok, tahun=year[-1] if year else "")
 
 
 def _parts(made: Sequence[_Susunan], posts: Sequence[Pos]) -> Iterator[Kelompok]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from difflib import SequenceMatcher, get_close_matches
 from itertools import combinations
 
+from generator.audit.angka.bukti_jumlah import misprinted
 from generator.audit.angka.kendala import SAMA, Kendala
 from generator.audit.angka.pos import PAGU, REALISASI, SELURUHNYA, SISA, Pos
 
@@ -14,12 +16,15 @@ MIRIP = 0.9
 PERAN = (PAGU, REALISASI, SISA)
 # Names that many things bear say nothing alone.
 PANJANG_NAMA = 12
+NAMA = "nama "
+# Amounts of the whole that differ by more are those of its parts or sources.
+SELISIH_SELURUHNYA = Decimal("0.25")
 
 
 def constraints(posts: Sequence[Pos]) -> list[Kendala]:
     """One constraint for each pair of different values that one thing has, and for all that are alike."""
     found: list[Kendala] = []
-    for things in _things(posts):
+    for coded, things in _things(posts):
         for role in PERAN:
             stated = [post for post in things if role in post.nilai]
             classes: dict[object, list[Pos]] = defaultdict(list)
@@ -28,16 +33,37 @@ def constraints(posts: Sequence[Pos]) -> list[Kendala]:
             for same in classes.values():
                 found += (_pair(same[0], other, role) for other in same[1:])
             differing = [same[0] for same in classes.values()]
-            found += (_pair(later, earlier, role) for earlier, later in combinations(differing, 2))
+            found += (
+                _pair(later, earlier, role)
+                for earlier, later in combinations(differing, 2)
+                if coded or _one_thing(earlier, later, role)
+            )
     return found
+
+
+def _one_thing(earlier: Pos, later: Pos, role: str) -> bool:
+    """Whether two posts of one name that differ are one thing, by what else is said of it.
+
+    Names come back for other sources of money, other years and other units: then every amount is another.
+    """
+    first, second = earlier.nilai[role].angka.nilai, later.nilai[role].angka.nilai
+    if misprinted(first, second):
+        return True
+    if earlier.nama == later.nama == SELURUHNYA:
+        return abs(first - second) <= SELISIH_SELURUHNYA * max(abs(first), abs(second))
+    shared = [other for other in PERAN if other != role and other in earlier.nilai and other in later.nilai]
+    return any(earlier.nilai[other].angka.nilai == later.nilai[other].angka.nilai != 0 for other in shared)
 
 
 def _pair(later: Pos, earlier: Pos, role: str) -> Kendala:
     return Kendala(SAMA, (later.nilai[role], earlier.nilai[role]), (-1, 1), role, (later, earlier))
 
 
-def _things(posts: Sequence[Pos]) -> Iterator[list[Pos]]:
-    """The posts that are one thing; one that stands twice in a table or paragraph is not told apart."""
+def _things(posts: Sequence[Pos]) -> Iterator[tuple[bool, list[Pos]]]:
+    """The posts that are one thing, and whether a code says so.
+
+    One that stands twice in a table or paragraph is not told apart.
+    """
     keys = _keys(posts)
     grouped: dict[tuple[str, str], list[Pos]] = defaultdict(list)
     for post, key in zip(posts, keys, strict=True):
@@ -49,13 +75,14 @@ def _things(posts: Sequence[Pos]) -> Iterator[list[Pos]]:
         for post in things:
             places[post.blok].append(post)
         merged[key] += [same[0] for same in places.values() if len(same) == 1]
-    for things in merged.values():
+    for key, things in merged.items():
+        coded = key != SELURUHNYA and not key.startswith(NAMA)
         years = {post.tahun for post in things if post.tahun}
         if len(years) > 1:
             for year in sorted(years):
-                yield [post for post in things if post.tahun == year]
+                yield coded, [post for post in things if post.tahun == year]
         else:
-            yield things
+            yield coded, things
 
 
 def _keys(posts: Sequence[Pos]) -> list[str]:
@@ -84,5 +111,5 @@ def _keys(posts: Sequence[Pos]) -> list[str]:
                 close = [name] if name in names else get_close_matches(name, names, n=1, cutoff=MIRIP)
                 near[name] = close[0] if close else ""
             known = names.get(near[name], set())
-            keys.append(next(iter(known)) if len(known) == 1 else "" if known else f"nama {name}")
+            keys.append(next(iter(known)) if len(known) == 1 else "" if known else NAMA + name)
     return keys

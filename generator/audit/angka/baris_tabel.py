@@ -1,0 +1,217 @@
+"""The rows of a table as the sums see them: label, name, mark, code, numbers by role, and the level."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from generator.audit.angka.format_kolom import Pembaca
+from generator.audit.angka.pos import PAGU, PERSEN, REALISASI, SISA, Nilai, code_in
+from generator.audit.naskah import Tabel, Teks
+from generator.audit.polos.paragraf import mark
+from generator.teks.angka import Angka
+
+TOTAL = re.compile(r"\W*(?:grand\s*|sub\s*)?(?:total|jumlah)\b", re.IGNORECASE)
+_SUBTOTAL = re.compile(r"\W*sub\s*-?\s*(?:total|jumlah)\b", re.IGNORECASE)
+_BUKAN_TOTAL = re.compile(r"pers?ent|presentase|pros[ea]n|rata|%|selisih", re.IGNORECASE)
+KODE_KOLOM = re.compile(
+    r"(?:\d{3}\.\d{2}\.)?(?:[A-Z]{2}|\d{4})(?:\.\d{4})?(?:\.[A-Z]{3})?(?:\.\d{3})?(?:\.[\dA-Z]+)*"
+)
+# 2, 2.1, 2.1.1; of "1 1.1", two rows in one cell, the last.
+_DOTTED = re.compile(r"(?:^|\s)(\d{1,2}(?:\.\d{1,2})*)\.?$")
+_KODE_AWAL = re.compile(r"\s*(\d{3,4}|[A-Z]{2})\s+(?=[A-Z])")
+# Income has a target that may well be exceeded, and is no spending of a pagu.
+_PENDAPATAN = re.compile(
+    r"\W*(?:pendapatan|penerimaan (?:daerah|negara|pajak|retribusi|pembiayaan)|retribusi|pajak daerah"
+    r"|hasil (?:pajak|retribusi)|lain-lain (?:pendapatan|pad))\b",
+    re.IGNORECASE,
+)
+_BELANJA = re.compile(r"\W*(?:belanja|pengeluaran|pembiayaan|program|kegiatan)\b", re.IGNORECASE)
+# "04.597.911.173" lost its first digit.
+_TERPOTONG = re.compile(r"\W*(?:Rp\W*)?0\d")
+# From here on a number is taken for an amount of money where nothing else tells it.
+UANG_TERKECIL = 1000
+TARGET_PENDAPATAN, REALISASI_PENDAPATAN = "target pendapatan", "realisasi pendapatan"
+
+
+@dataclass(frozen=True)
+class Baris:
+    """A row of a table; `rusak` are the roles whose cell holds something that is no number."""
+
+    label: Teks
+    nama: str
+    nomor: str
+    nilai: dict[str, Nilai]
+    kode: str
+    total: bool
+    sub: bool
+    rusak: frozenset[str] = field(default=frozenset())
+
+
+def rows(tabel: Tabel, columns: dict[int, str], read: Pembaca) -> list[Baris]:
+    """The rows of a table with their labels, marks, codes and numbers."""
+    found: list[Baris] = []
+    carried: dict[int, str] = {}
+    for place, row in enumerate(tabel.baris):
+        if place == 0 and numbers_columns(row):
+            continue
+        labels = [
+            (index, cell) for index, cell in enumerate(row) if index not in columns and cell.isi.strip()
+        ]
+        words = [cell for _, cell in labels if not re.fullmatch(r"[\W\d]*|[A-Za-z]\W?", cell.isi)]
+        label = words[-1] if words else (labels[0][1] if labels else row[0])
+        # "Jumlah dokumen SOP" beside other words is a name, "JUMLAH" alone a total.
+        total = (
+            len(words) == 1
+            and bool(TOTAL.match(words[0].isi))
+            and len(words[0].isi.split()) <= 4
+            and not _BUKAN_TOTAL.search(words[0].isi)
+        )
+        sign = mark(label.isi)
+        nomor = sign.nomor or (
+            labels[0][1].isi.strip() if len(labels) > 1 and labels[0][1] is not label else ""
+        )
+        if not words:
+            nomor = ""
+        nilai = {
+            columns[index]: Nilai(cell, angka)
+            for index, cell in enumerate(row)
+            if index in columns and (angka := read(cell)) and _belongs(angka, cell, columns[index])
+        }
+        rusak = frozenset(
+            columns[index]
+            for index, cell in enumerate(row)
+            if index in columns and columns[index] not in nilai and any(map(str.isdigit, cell.isi))
+        )
+        for index, cell in labels:
+            if match := _KODE_AWAL.match(cell.isi):
+                carried = {at: code for at, code in carried.items() if at < index}
+                carried[index] = match[1]
+        own = nomor if KODE_KOLOM.fullmatch(nomor) and ("." in nomor or nomor.isalpha()) else ""
+        kode = own or code_in(label.isi) or ".".join(carried.values())
+        nama = label.isi[sign.panjang :] if sign.nomor and words else label.isi
+        sub = total and bool(_SUBTOTAL.match(label.isi))
+        found.append(Baris(label, nama, nomor, nilai, kode if words else "", total, sub, rusak))
+    return _income(found)
+
+
+def _belongs(angka: Angka, cell: Teks, role: str) -> bool:
+    """Whether a number can stand in its column: no percentage among amounts, no amount that lost digits."""
+    if role in (PAGU, REALISASI, SISA) and angka.persen:
+        return False
+    if role == PERSEN and angka.uang and abs(angka.nilai) >= UANG_TERKECIL:
+        return False
+    return not (angka.ribuan and _TERPOTONG.match(cell.isi))
+
+
+def numbers_columns(row: Sequence[Teks]) -> bool:
+    """Whether a row numbers the columns, be it that one or two of the numbers are lost: 1 3 4 5 6."""
+    filled = [cell.isi.strip("() ") for cell in row if cell.isi.strip()]
+    numbers = [int(part) for isi in filled for part in isi.split() if part.isdigit()]
+    if len(numbers) < 4 or any(not isi.replace(" ", "").isdigit() for isi in filled) or numbers[0] != 1:
+        return False
+    steps = [after - before for before, after in pairwise(numbers)]
+    return all(step in (1, 2) for step in steps) and sum(steps) <= len(steps) + 2
+
+
+def _income(lines: Sequence[Baris]) -> list[Baris]:
+    """The rows, those of income with roles of their own: they go on until spending begins."""
+    found: list[Baris] = []
+    income = False
+    for line in lines:
+        if _BELANJA.match(line.nama):
+            income = False
+        elif _PENDAPATAN.match(line.nama):
+            income = True
+        found.append(replace(line, nilai=as_income(line.nilai)) if income else line)
+    return found
+
+
+def as_income(nilai: dict[str, Nilai]) -> dict[str, Nilai]:
+    """Numbers of income: no pagu is spent."""
+    names = {PAGU: TARGET_PENDAPATAN, REALISASI: REALISASI_PENDAPATAN}
+    return {names.get(role, role): value for role, value in nilai.items()}
+
+
+def unslid(lines: Sequence[Baris]) -> tuple[list[Baris], list[tuple[int, int]]]:
+    """The rows with slid amounts back at their names, and the first and last row of each slide.
+
+    A row with a name and no amounts, rows below it full, and at the end amounts without a name: every
+    amount stands one row too low. Amounts without a name that are the sum of those above are a total.
+    """
+    result = list(lines)
+    found: list[tuple[int, int]] = []
+    for end, row in enumerate(lines):
+        if row.label.isi.strip() or len(row.nilai) < 2 or end < 2:
+            continue
+        start = end - 1
+        while start > 0 and lines[start].nilai and lines[start].label.isi.strip():
+            start -= 1
+        empty = lines[start]
+        if empty.nilai or not empty.label.isi.strip() or empty.total or end - start < 2:
+            continue
+        run = lines[start + 1 : end]
+        role = next(iter(row.nilai))
+        if (
+            sum(line.nilai[role].angka.nilai for line in run if role in line.nilai)
+            == row.nilai[role].angka.nilai
+        ):
+            continue
+        for place in range(start, end):
+            result[place] = replace(result[place], nilai=lines[place + 1].nilai)
+        result[end] = replace(row, nilai={})
+        found.append((start, end))
+    return result, found
+
+
+def _style(nomor: str) -> str:
+    sign = nomor.strip("()., ")
+    if not sign:
+        return "" if not nomor.strip() else "-"
+    if sign.isdigit():
+        return "1"
+    if re.fullmatch(r"[IVX]+", sign) and len(sign) > 1:
+        return "I"
+    if re.fullmatch(r"\d+(?:\.\d+)+", sign):
+        return "1" + "." * sign.count(".")
+    return ("A" if sign.isupper() else "a") if len(sign) == 1 else "kode"
+
+
+def levels(lines: Sequence[Baris]) -> list[int]:
+    """The level of each row, 0 at the top: that of its code, else of its mark.
+
+    Marks of a new kind go one deeper, known ones go back.
+    """
+    coded = [KODE_KOLOM.fullmatch(row.nomor.strip()) is not None for row in lines]
+    if 2 * sum(coded) > len(lines):
+        dots = sorted({row.nomor.count(".") for row, code in zip(lines, coded, strict=True) if code})
+        return [
+            dots.index(row.nomor.count(".")) if code else 0 if row.total else len(dots) - 1
+            for row, code in zip(lines, coded, strict=True)
+        ]
+    dotted = [_DOTTED.search(row.nomor.strip()) for row in lines]
+    if 2 * sum(match is not None and "." in match[1] for match in dotted) > len(lines):
+        deepest = max(match[1].count(".") for match in dotted if match) + 1
+        return [
+            match[1].count(".") if match else 0 if row.total else deepest
+            for row, match in zip(lines, dotted, strict=True)
+        ]
+    stack: list[str] = []
+    found: list[int] = []
+    # I is a numeral where II is one, else a letter.
+    roman = any(_style(row.nomor) == "I" for row in lines)
+    for row in lines:
+        if row.total:
+            found.append(0)
+            continue
+        style = _style(row.nomor)
+        if roman and style == "A" and row.nomor.strip("(). ") in ("I", "V", "X"):
+            style = "I"
+        if style in stack:
+            del stack[stack.index(style) + 1 :]
+        else:
+            stack.append(style)
+        found.append(len(stack) - 1)
+    return found

@@ -1,0 +1,203 @@
+"""Which rows of a table add up to which: parents and their children, totals and what they sum."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from generator.audit.angka.baris_tabel import TOTAL, Baris, levels
+from generator.audit.angka.bukti_jumlah import UANG, WAJAR, Isi, Selisih, believed, gaps
+from generator.audit.angka.persen_tabel import fits
+from generator.audit.angka.pos import PAGU, PERSEN, REALISASI, SISA, Kelompok, Pos
+
+_SELURUHNYA = re.compile(r"seluruh|semua|total|jumlah|umum|belanja\W*$|anggaran\W*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Lembar:
+    """The rows of a table with their posts, levels and the roles that may be summed."""
+
+    baris: Sequence[Baris]
+    pos: Sequence[Pos]
+    tingkat: Sequence[int]
+    peran: tuple[str, ...]
+    isi: tuple[Isi, ...]
+
+    def gaps(self, parent: int, children: Sequence[int], roles: Sequence[str]) -> list[Selisih]:
+        """The columns in which these rows and their parent can be compared."""
+        return gaps(self.isi[parent], [self.isi[child] for child in children], roles)
+
+    def group(self, parent: int, children: Sequence[int], roles: tuple[str, ...]) -> Kelompok:
+        """The group of these rows."""
+        return Kelompok(self.pos[parent], tuple(self.pos[child] for child in children), roles)
+
+    def under(self, index: int) -> tuple[int, ...]:
+        """All rows under a row until one as high as it."""
+        found: list[int] = []
+        for place in range(index + 1, len(self.baris)):
+            if self.baris[place].total or self.tingkat[place] <= self.tingkat[index]:
+                break
+            found.append(place)
+        return tuple(found)
+
+    def below(self, index: int, *, deep: bool = False) -> tuple[int, ...]:
+        """The rows under a row: those of the next level, or (`deep`) all that have none below them."""
+        under = self.under(index)
+        if deep:
+            return tuple(place for place in under if not self.under(place))
+        return tuple(place for place in under if self.tingkat[place] == self.tingkat[index] + 1)
+
+
+def groups(lines: Sequence[Baris], posts: Sequence[Pos], summed: tuple[str, ...]) -> Iterator[Kelompok]:
+    """The groups of a table in the columns in which they may be held to it."""
+    isi = tuple(Isi(line.nilai, line.rusak, line.nomor) for line in lines)
+    lembar = _Lembar(lines, posts, levels(lines), summed, isi)
+    yield from _parents(lembar)
+    yield from _totals(lembar)
+
+
+def _parents(lembar: _Lembar) -> Iterator[Kelompok]:
+    """The parents by level; that they are the sums of their children must show in the table."""
+    money = tuple(role for role in lembar.peran if role in UANG)
+    found: list[tuple[int, tuple[int, ...], list[Selisih]]] = []
+    if not money or not max(lembar.tingkat, default=0):
+        return
+    for index, line in enumerate(lembar.baris):
+        choices = [lembar.below(index), lembar.below(index, deep=True), lembar.under(index)]
+        choices = [choice for choice in choices if choice]
+        if not line.total and choices:
+            items, children = _best(lembar, index, choices, money)
+            if not any(item.tepat and item.tercetak for item in items):
+                items, children = _best(lembar, index, [lembar.below(index)], money)
+            if items:
+                found.append((index, children, items))
+    exact = sum(all(item.tepat for item in items) for _, _, items in found)
+    several = sum(len(children) > 1 for _, children, items in found if all(item.tepat for item in items))
+    dasar = several > 0 and exact > 2 and 2 * exact >= len(found)
+    for index, children, items in found:
+        lemah = not any(lembar.baris[child].nomor for child in children)
+        wajar = dasar and all(item.nisbi <= WAJAR for item in items)
+        roles = believed(items, dasar=wajar, lemah=lemah or len(children) < 2)
+        if roles:
+            yield lembar.group(index, children, roles)
+
+
+def _best(
+    lembar: _Lembar, parent: int, choices: Sequence[Sequence[int]], roles: Sequence[str]
+) -> tuple[list[Selisih], tuple[int, ...]]:
+    """The rows that give a parent best: exactly in most columns, else most nearly."""
+    found = [(lembar.gaps(parent, choice, roles), tuple(choice)) for choice in choices if choice]
+    if not found:
+        return [], ()
+
+    def rank(item: tuple[list[Selisih], tuple[int, ...]]) -> tuple[bool, int, Decimal]:
+        exact = [gap for gap in item[0] if gap.tepat and gap.tercetak]
+        gap = Decimal(0) if exact else sum((gap.nisbi for gap in item[0]), Decimal(0))
+        return bool(item[0]), len(exact), -gap
+
+    return max(found, key=rank)
+
+
+def _totals(lembar: _Lembar) -> Iterator[Kelompok]:
+    """The rows called total, each with the rows or totals above that give it."""
+    start = 0
+    waiting: list[int] = []
+    for index, line in enumerate(lembar.baris):
+        if not line.total:
+            continue
+        items, children, firm = _total(lembar, index, range(start, index), [] if line.sub else waiting)
+        roles = believed(
+            items, dasar=firm and not waiting and _stands(lembar, index, children), lemah=not firm
+        )
+        if roles:
+            yield lembar.group(index, children, roles)
+            waiting = [place for place in waiting if place not in children]
+        start = index + 1
+        waiting.append(index)
+
+
+def _total(
+    lembar: _Lembar, index: int, span: range, waiting: Sequence[int]
+) -> tuple[list[Selisih], tuple[int, ...], bool]:
+    """What a total sums, in which columns, and whether it must be that, though it does not hold.
+
+    Rows above it since the last total, totals that no other one sums, or both. Where no reading holds, only
+    the plain ones are left.
+    """
+    near = _readings(lembar, span)
+    every = list(near)
+    if waiting:
+        every += [(*waiting, *rows) for rows in near]
+        every.append(tuple(waiting))
+        every += _readings(lembar, range(index))
+        every += [tuple(waiting[-count:]) for count in range(2, len(waiting))]
+    items, children = _best(lembar, index, every, lembar.peran)
+    if any(item.tepat and item.tercetak for item in items):
+        return items, children, True
+    # "Jumlah PPPK" after "Jumlah PNS" closes its own group, be it of one row.
+    own = bool(waiting) and _names_group(lembar.pos[index])
+    plain = near[:4]
+    if waiting and not own:
+        plain += [tuple(waiting), *((*waiting, *rows) for rows in near[:4])]
+    items, children = _best(lembar, index, plain, lembar.peran)
+    single = len(children) < 2 and not (own and len(items) == 1)
+    torn = any(_nameless(lembar.baris[place]) for place in span)
+    return items, children, not single and not torn
+
+
+def _stands(lembar: _Lembar, index: int, children: Sequence[int]) -> bool:
+    """Whether a total is borne out by its own row, and its rows are a plain list from the first one on.
+
+    Then a row is lacking, or one too many.
+    """
+    if len({lembar.tingkat[child] for child in children}) > 1:
+        return False
+    marks = [lembar.baris[child].nomor.strip("(). ").lower() for child in children]
+    if marks[0] not in ("", "1", "a", "i"):
+        return False
+    nilai = lembar.isi[index].nilai
+    pagu, realisasi, sisa = (nilai.get(role) for role in (PAGU, REALISASI, SISA))
+    if not pagu or not realisasi:
+        return False
+    if sisa:
+        return pagu.angka.nilai - realisasi.angka.nilai == sisa.angka.nilai
+    return PERSEN in nilai and fits(nilai, realisasi)
+
+
+def _nameless(line: Baris) -> bool:
+    """Whether amounts stand without a name: those of a row that was torn apart."""
+    return bool(line.nilai) and not line.label.isi.strip() and not line.total
+
+
+def _readings(lembar: _Lembar, span: range) -> list[tuple[int, ...]]:
+    """The rows of a span that are not totals: all, the highest, the lowest, without repeated ones."""
+    rows = [place for place in span if not lembar.baris[place].total]
+    filled = [place for place in rows if lembar.isi[place].nilai or lembar.isi[place].rusak]
+    top: list[int] = []
+    for place in filled:
+        if not top or lembar.tingkat[place] <= lembar.tingkat[top[-1]]:
+            top.append(place)
+    lowest = [place for place in rows if not lembar.under(place)]
+    first = [place for place in rows if lembar.tingkat[place] == 0]
+    apart = filled[:1] + [place for before, place in pairwise(filled) if not _repeats(lembar, before, place)]
+    empty = [place for place in rows if place not in filled]
+    tail = [place for place in filled if not empty or place > empty[-1]]
+    return [tuple(found) for found in (filled, first, top, lowest, apart, tail)]
+
+
+def _repeats(lembar: _Lembar, before: int, place: int) -> bool:
+    """Whether a row says the amounts of the row before again, as an only child does."""
+    first, second = lembar.isi[before].nilai, lembar.isi[place].nilai
+    shared = [role for role in lembar.peran if role in UANG and role in first and role in second]
+    return any(first[role].angka.ribuan for role in shared) and all(
+        first[role].angka.nilai == second[role].angka.nilai for role in shared
+    )
+
+
+def _names_group(total: Pos) -> bool:
+    """Whether a total says of what: "Jumlah PPPK", not "Jumlah" or "Jumlah keseluruhan"."""
+    named = TOTAL.sub("", total.nama)
+    return any(sign.isalpha() for sign in named) and not _SELURUHNYA.search(named)
