@@ -18,6 +18,7 @@ from generator.checks import (
     teks,
     teks_data,
     teks_klaim,
+    teks_uang,
     waktu,
     waktu_urutan,
 )
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     *teks.RULES,
     *teks_data.RULES,
     *teks_klaim.RULES,
+    *teks_uang.RULES,
     *hukum.RULES,
 )
 

@@ -1,4 +1,4 @@
-"""Rules on free texts against the data beside them: amounts, percentages, counts, copies."""
+"""Rules on free texts against the data beside them: percentages, counts, copies."""
 
 from __future__ import annotations
 
@@ -11,18 +11,12 @@ from generator.checks.isian import Isian, semua
 from generator.checks.teks import ATURAN
 from generator.compute import Hasil
 from generator.findings import Finding
-from generator.model.anggaran import Ro
 from generator.model.realisasi import RealisasiIndikator
 from generator.teks.angka import Angka, find, rounded
 from generator.teks.mirip import lipat
 
-_BESAR = 1_000_000
 # Texts shorter than this are alike by chance, such as "Kegiatan berjalan lancar."
 _SALINAN = 60
-_UANG = re.compile(
-    r"\b(?P<apa>pagu|alokasi|anggaran(?:nya)?|realisasi(?:nya)?|terserap|menyerap|sisa(?:nya)?)\b[^.;,]{0,40}$",
-    re.I,
-)
 _DEKAT = 60
 _PERSEN = re.compile(
     r"\b(?P<apa>serapan(?:nya)?|terserap|penyerapan|capaian(?:nya)?|realisasi(?:nya)?|target(?:nya)?)\b",
@@ -36,46 +30,6 @@ _JUMLAH = re.compile(
     r"(?P<angka>\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?P<benda>sasaran|indikator|program|kegiatan|RO)\b",
     re.I,
 )
-
-
-def amounts(hasil: Hasil) -> Iterator[Finding]:
-    """TEKS31: an amount in an RO's text that is called its pagu, realisasi or sisa and is not."""
-    nodes = {id(node.sumber): node for node in hasil.anggaran.semua("ro")}
-    known = {
-        value for node in hasil.anggaran.simpul.values() for value in (node.pagu, node.realisasi, node.sisa)
-    }
-    for isian in semua(hasil.tahun):
-        node = (
-            nodes.get(id(isian.bagian))
-            if isinstance(isian.bagian, Ro) and isian.jejak[-1] == "narasi"
-            else None
-        )
-        for number in find(isian.isi) if node else ():
-            assert node is not None
-            match = _UANG.search(isian.isi[: number.awal])
-            if not number.uang or number.nilai < _BESAR or number.nilai in known or match is None:
-                continue
-            kind = _kind(match["apa"])
-            right = {"pagu": node.pagu, "realisasi": node.realisasi, "sisa": node.sisa}[kind]
-            if _near(number, right):
-                yield wrong(
-                    isian, "TEKS31", number.awal, number.akhir, language.rupiah(right),
-                    f"{kind} RO {node.kode} menurut data {language.rupiah(right)}",
-                )  # fmt: skip
-
-
-def _kind(word: str) -> str:
-    word = word.lower()
-    if word.startswith("sisa"):
-        return "sisa"
-    return "realisasi" if word.startswith(("realisasi", "terserap", "menyerap")) else "pagu"
-
-
-def _near(number: Angka, right: int) -> bool:
-    """Whether an amount was probably meant to be another: alike in digits, or within a tenth of it."""
-    one, two = str(int(number.nilai)), str(right)
-    slips = sum(a != b for a, b in zip(one, two, strict=False)) + abs(len(one) - len(two))
-    return slips <= 2 or abs(int(number.nilai) - right) * 10 <= right
 
 
 def wrong(isian: Isian, code: str, start: int, end: int, expected: str, message: str) -> Finding:
@@ -185,4 +139,4 @@ def _long(texts: Iterable[Isian]) -> Iterator[Isian]:
             yield isian
 
 
-RULES = (amounts, percentages, counts, copies, last_year)
+RULES = (percentages, counts, copies, last_year)

@@ -50,6 +50,26 @@ CASES = (
         "TEKS31", "an amount with two digits changed", _narasi("Realisasi sebesar Rp174.000.000 dibayarkan setiap bulan."),
         "anggaran", "Rp174.000.000", "Rp147.000.000",
     ),
+    Case(
+        "TEKS31", "another total in a section", _bagian("Total pagu tahun 2023 sebesar Rp2.500.000.000 digunakan sesuai rencana."),
+        "realisasi", "Rp2.500.000.000", "pagu seluruhnya menurut data Rp1.000.000.000",
+    ),
+    Case(
+        "TEKS31", "a slip in the total", _bagian("Realisasi sebesar Rp877.000.000 menunjukkan kinerja yang baik."),
+        "realisasi", "Rp877.000.000", "realisasi seluruhnya menurut data Rp887.000.000",
+    ),
+    Case(
+        "TEKS31", "another amount of a kegiatan, by its code", _bagian("Pagu CQ.6709 sebesar Rp700.000.000 digunakan sesuai rencana."),
+        "realisasi", "Rp700.000.000", "pagu CQ.6709 menurut data Rp850.000.000",
+    ),
+    Case(
+        "TEKS31", "another amount of an RO, by its name", _bagian("Realisasi Layanan Perkantoran sebesar Rp100.000.000 dibayarkan."),
+        "realisasi", "Rp100.000.000", "realisasi WA.3355.EBA.994 menurut data Rp147.000.000",
+    ),
+    Case("TEKS31", "the total of the data", _bagian("Total pagu tahun 2023 sebesar Rp1.000.000.000, terealisasi Rp887 juta.")),
+    Case("TEKS31", "a total before its revision", _bagian("Total pagu tahun 2023 semula Rp2.500.000.000.")),
+    Case("TEKS31", "a grant", _bagian("Selain pagu tahun 2023, diterima hibah Rp5.000.000.000.")),
+    Case("TEKS31", "an amount of something else in a section", _bagian("Anggaran honor sebesar Rp12.000.000 dibayarkan.")),
     Case("TEKS31", "the amount of the data", _narasi("Realisasi sebesar Rp147.000.000 dibayarkan setiap bulan.")),
     Case("TEKS31", "an amount of something else", _narasi("Honor sebesar Rp3.000.000 dibayarkan dari pagu itu.")),
     Case(

@@ -1,0 +1,132 @@
+"""Rules on amounts of money in free texts that contradict the budget of the data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from generator import language
+from generator.checks.isian import Isian, semua
+from generator.checks.teks_data import wrong
+from generator.compute import Hasil
+from generator.compute.anggaran import Pos
+from generator.findings import Finding
+from generator.model.anggaran import Ro
+from generator.teks.angka import Angka, find
+from generator.teks.kalimat import kalimat
+from generator.teks.mirip import kata
+
+_BESAR: Final = 1_000_000  # Smaller amounts are prices and fees.
+_UANG: Final = re.compile(
+    r"\b(?P<apa>pagu|alokasi|anggaran(?:nya)?|realisasi(?:nya)?|terserap|menyerap|sisa(?:nya)?)\b(?:[^.;,]|\.(?=\w)){0,40}$",
+    re.IGNORECASE,
+)
+_SELURUH: Final = re.compile(
+    r"\b(?:total|seluruh(?:nya)?|keseluruhan|semua|DIPA|satker|satuan\s+kerja)\b|\btahun\s+(?:anggaran\s+)?20\d\d\b",
+    re.I,
+)
+# Amounts of another time or of a part.
+_LAIN: Final = re.compile(
+    r"\b(?:semula|awal(?:nya)?|sebelum(?:nya)?|revisi|tambah\w*|penambahan|pengurangan|berkurang|bertambah|hibah|blokir"
+    r"|diblokir|efisiensi|triwulan|semester|bulan|lalu|setiap|masing-masing|sebagian|antara\s+lain|termasuk|untuk)\b",
+    re.IGNORECASE,
+)
+_KODE: Final = re.compile(r"(?<![\w.])[A-Z]{2}(?:\.[0-9A-Z]{3,4}){0,3}(?![\w])")
+
+
+def amounts(hasil: Hasil) -> Iterator[Finding]:
+    """TEKS31: an amount in an RO's text that is called its pagu, realisasi or sisa and is not."""
+    nodes = {id(node.sumber): node for node in hasil.anggaran.semua("ro")}
+    known = _known(hasil)
+    for isian in semua(hasil.tahun):
+        if not isinstance(isian.bagian, Ro) or isian.jejak[-1] != "narasi":
+            continue
+        node = nodes[id(isian.bagian)]
+        for number, kind in _named(isian.isi):
+            if not _is_known(number, known) and _near(number, getattr(node, kind)):
+                yield _told(isian, number, kind, node, f"RO {node.kode}")
+
+
+def totals(hasil: Hasil) -> Iterator[Finding]:
+    """TEKS31: an amount in another text that is called the pagu, realisasi or sisa of a part of the budget,
+    or of the whole, and is not."""
+    known = _known(hasil)
+    for isian in semua(hasil.tahun):
+        if isian.jejak[0] != "realisasi" or "sengketa" in isian.jejak:
+            continue
+        for start, end in kalimat(isian.isi):
+            sentence = isian.isi[start:end]
+            for number, kind in _named(sentence):
+                if _is_known(number, known):
+                    continue
+                node, what, sure = _meant(hasil, sentence)
+                if _near(number, getattr(node, kind)) or (sure and not _LAIN.search(sentence)):
+                    yield _told(isian, number, kind, node, what, start)
+
+
+def _named(text: str) -> Iterator[tuple[Angka, str]]:
+    """The great amounts of a text that it calls a pagu, a realisasi or a sisa, and which of them."""
+    for number in find(text):
+        match = _UANG.search(text, 0, number.awal) if number.uang and number.nilai >= _BESAR else None
+        if match:
+            yield number, _kind(match["apa"])
+
+
+def _kind(word: str) -> str:
+    word = word.lower()
+    if word.startswith("sisa"):
+        return "sisa"
+    return "realisasi" if word.startswith(("realisasi", "terserap", "menyerap")) else "pagu"
+
+
+def _known(hasil: Hasil) -> frozenset[int]:
+    """Every amount that the data holds or that follows from it."""
+    tahun = hasil.tahun.anggaran
+    parts: list[Pos] = [hasil.anggaran, *hasil.anggaran.simpul.values(), *hasil.anggaran.jenis_belanja]
+    parts.append(hasil.anggaran.total_jenis_belanja)
+    amounts = {value for part in parts for value in (part.pagu, part.realisasi, part.sisa)}
+    amounts |= {
+        value for kontrol in tahun.kontrol.values() for value in (kontrol.pagu, kontrol.realisasi) if value
+    }
+    return frozenset(amounts | {grant.nilai for grant in tahun.hibah} | {hasil.anggaran.nilai_hibah})
+
+
+def _is_known(number: Angka, known: frozenset[int]) -> bool:
+    """Whether an amount is one of the data's, or rounds one: "Rp31,2 miliar"."""
+    if number.skala == 1:
+        return number.nilai in known
+    return any(abs(value - number.nilai) < number.langkah for value in known)
+
+
+def _meant(hasil: Hasil, sentence: str) -> tuple[Pos, str, bool]:
+    """The part of the budget that a sentence speaks of: by its code, by its name, else the whole; and whether
+    the sentence says so."""
+    nodes = hasil.anggaran.simpul
+    for code in _KODE.findall(sentence):
+        if code in nodes:
+            return nodes[code], code, True
+    words = " ".join(kata(sentence))
+    named = [node for node in nodes.values() if f" {' '.join(kata(node.nama))} " in f" {words} "]
+    if named:
+        node = max(named, key=lambda node: len(node.nama))
+        alone = sum(other.nama == node.nama for other in named) == 1
+        return node, node.kode, alone
+    return hasil.anggaran, "seluruhnya", _SELURUH.search(sentence) is not None
+
+
+def _near(number: Angka, right: int) -> bool:
+    """Whether an amount was probably meant to be another: alike in digits, or within a tenth of it."""
+    one, two = str(int(number.nilai)), str(right)
+    slips = sum(a != b for a, b in zip(one, two, strict=False)) + abs(len(one) - len(two))
+    # Round amounts share their zeros, which say nothing.
+    return slips <= min(2, len(two.rstrip("0")) - 1) or abs(int(number.nilai) - right) * 10 <= right
+
+
+def _told(isian: Isian, number: Angka, kind: str, node: Pos, what: str, start: int = 0) -> Finding:
+    right = language.rupiah(getattr(node, kind))
+    message = f"{kind} {what} menurut data {right}"
+    return wrong(isian, "TEKS31", start + number.awal, start + number.akhir, right, message)
+
+
+RULES = (amounts, totals)
