@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
-from generator.audit.angka import capaian, hitungan, personil
+from generator.audit.angka import capaian, hitungan, kalimat_hitung, personil, salinan
 from generator.audit.nama import sasaran as nama_sasaran
 from generator.audit.nama import sebutan as nama
 from generator.audit.nama import target as nama_target
@@ -30,6 +30,8 @@ class Module(Protocol):
 MODULES: tuple[Module, ...] = (
     hitungan,
     capaian,
+    kalimat_hitung,
+    salinan,
     personil,
     bagian,
     bahasa,

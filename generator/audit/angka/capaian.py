@@ -111,13 +111,24 @@ def _name(names: Sequence[Teks]) -> Teks:
 def wrong_rates(naskah: Naskah) -> Iterator[Finding]:
     """A capaian that no usual rule gives, in tables of which most rows follow one."""
     for tabel in naskah.tabel:
+<<<<<<< ours
         measured = list(rows(tabel))
         found = [finding for row in measured if (finding := _rate(row))]
         if len(measured) < 3 or 2 * len(found) <= len(measured):
             yield from found
+=======
+        for row in rows(tabel):
+            finding = rate(row)
+            if finding:
+                yield finding
+>>>>>>> theirs
 
 
-def _rate(row: Capaian) -> Finding | None:
+def rate(row: Capaian, sebutan: str = "") -> Finding | None:
+    """The finding on a capaian that no usual rule gives; None where one does.
+
+    `sebutan` is how the message names what was measured, else its name is quoted.
+    """
     target, realisasi = Fraction(row.target.angka.nilai), Fraction(row.realisasi.angka.nilai)
     if row.target.angka.persen != row.realisasi.angka.persen or target <= 0:
         return None
@@ -137,11 +148,12 @@ def _rate(row: Capaian) -> Finding | None:
         return None
     right = write(exact, replace(printed, desimal=printed.desimal or (0 if exact.denominator == 1 else 2)))
     cap = ", atau 100 bila capaian dibatasi 100" if exact > 100 else ""
-    name = row.nama.isi if len(row.nama.isi) <= 80 else row.nama.isi[:77].rsplit(" ", 1)[0] + " ..."
+    nama = row.nama.isi if len(row.nama.isi) <= 80 else row.nama.isi[:77].rsplit(" ", 1)[0] + " …"
+    name = sebutan or f'"{nama}"'
     return row.capaian.finding(
         "CAPAIAN01",
         Severity.ERROR,
-        f'capaian "{name}" tertulis {row.capaian.tercetak}, tetapi realisasi {row.realisasi.tercetak} dari'
+        f"capaian {name} tertulis {row.capaian.tercetak}, tetapi realisasi {row.realisasi.tercetak} dari"
         f" target {row.target.tercetak} adalah {right}{cap}",
         expected=right,
         help="hitung kembali capaiannya, atau periksa apakah target dan realisasinya tertukar",

@@ -53,6 +53,12 @@ _SAMBUNG = re.compile(
     r"(?:\batau\b[\w\s]{0,25}|\(\s*|\b(?:persentase|serapan|yakni|yaitu|mencapai|sebesar|sekitar|adalah|hampir)\w*\s*)$",
     re.I,
 )
+# "22,75% atau Rp1 dari pagu Rp2": a share that its amounts follow, whatever is said before it.
+_DIBUKTIKAN = re.compile(
+    r"\s*(?:,|\()?\s*(?:atau|yaitu|yakni)\s+(?:sebesar\s+)?Rp[\s.]?\s?[\d.]+(?:,\d\d|,-)?\)?\s+dari\s+"
+    r"(?:total\s+)?(?:pagu|anggaran|alokasi)",
+    re.I,
+)
 _BUKAN_SERAPAN = re.compile(
     r"target|capaian kinerja|indikator|berkisar|antara|rata-rata|ter(?:endah|tinggi)", re.I
 )
@@ -177,6 +183,8 @@ def _announced(teks: Teks) -> tuple[Teks, Angka, str] | None:
 
 def _role(window: str, angka: Angka, after: str) -> str:
     """The role of an amount by the words since the amount before it; empty where they do not tell it."""
+    if angka.persen and _DIBUKTIKAN.match(after):
+        return PERSEN
     if angka.persen:
         clause = re.split(r"[.;]\s", window)[-1]
         told = _SAMBUNG.search(window[-40:]) and not _BUKAN_SERAPAN.search(clause[-60:])
@@ -190,7 +198,7 @@ def _role(window: str, angka: Angka, after: str) -> str:
         if not any(start <= word.start() < stop for start, stop in names)
     ]
     if not words or not _MENUJU.fullmatch(window[words[-1].end() :]):
-        behind = _SESUDAH.match(after)
+        behind = _SESUDAH.match(after[:50])
         return behind.lastgroup or "" if behind else ""
     if _BANDING.search(re.split(r"[.;,]\s", window)[-1]) and not re.search(
         r"selisih antara\W+pagu", window, re.I
@@ -216,7 +224,7 @@ def paragraph(teks: Teks, blok: int, heading: Teks | None) -> tuple[list[Pos], l
         if not (angka.persen or angka.uang) or unreadable(angka):
             continue
         window = isi[end : angka.awal]
-        role = _role(window, angka, isi[angka.akhir : angka.akhir + 50])
+        role = _role(window, angka, isi[angka.akhir : angka.akhir + 70])
         end_before, end = end, angka.akhir
         current = made[-1] if made else None
         broken = list(_KALIMAT.finditer(window))
@@ -224,9 +232,16 @@ def paragraph(teks: Teks, blok: int, heading: Teks | None) -> tuple[list[Pos], l
         own = _NAMA.search(sentence) or code_in(sentence)
         anew = bool(broken) and not _LANJUT.match(sentence) and (bool(own) or not _RUJUK.search(sentence))
         if angka.persen:
+<<<<<<< ours
             if role and current and not anew and role not in current.nilai:
                 current.nilai[role] = Nilai(teks, without_noughts(angka))
             elif role and re.search(r"serapan", sentence, re.I):
+=======
+            shown = _DIBUKTIKAN.match(isi, angka.akhir)
+            if role and current and not anew and not shown and role not in current.nilai:
+                current.nilai[role] = Nilai(teks, angka)
+            elif role and (shown or re.search(r"serapan", sentence, re.I)):
+>>>>>>> theirs
                 # "Serapan RO ini mencapai 98,64%, yaitu Rp1 dari pagu Rp2."
                 made.append(_Susunan(angka.awal, {role: Nilai(teks, angka)}))
                 share = angka.akhir

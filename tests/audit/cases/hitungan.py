@@ -344,4 +344,18 @@ Selisih antara pagu Rp80.500.000 dan realisasi Rp80.000.000 sebesar Rp500.000, a
         "the total of a table of another pagu",
         "Pagu anggaran pada DIPA sebesar Rp345.750.000 dengan realisasi sebesar Rp338.600.000.\n\n" + TABEL,
     ),
+    Case(
+        "PERSEN01",
+        "a share that its amounts follow",
+        "Program Sewa Gudang memiliki pagu Rp20.000.000. Realisasi terendah terdapat pada kegiatan Cetak"
+        " Formulir, yakni 98,38% atau Rp80.000.000 dari pagu Rp80.500.000.\n",
+        at="98,38%",
+        expected="99,38%",
+    ),
+    Case(
+        "PERSEN01",
+        "a share that its amounts follow and give",
+        "Program Sewa Gudang memiliki pagu Rp20.000.000. Realisasi terendah terdapat pada kegiatan Cetak"
+        " Formulir, yakni 99,38% atau Rp80.000.000 dari pagu Rp80.500.000.\n",
+    ),
 )

@@ -1,0 +1,185 @@
+"""Copies of a number that differ in a digit: beside a name that a table holds, and in the same words twice.
+
+A number of a sentence is told wrong only where the other differs from it as a slip of the finger does, by one
+digit or by two that changed places: another basis or another thing gives another number altogether.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.audit.angka import hitungan, pos, tempat
+from generator.audit.angka.kendala import shares
+from generator.audit.angka.pos import Nilai, Pos
+from generator.audit.naskah import Naskah, Paragraf, Teks
+from generator.findings import Finding, Severity
+from generator.teks.angka import Angka, find
+
+BANTUAN = "periksa mana yang benar, lalu samakan keduanya"
+# What stands between a name and its own number.
+_MENUJU = re.compile(
+    r"\s*(?:\(|,?\s*(?:yaitu|yakni|hanya|sebesar|dengan\s+(?:serapan|realisasi|sisa|pagu)(?:\s+sebesar)?)\s*)$",
+    re.IGNORECASE,
+)
+_UANG = (pos.PAGU, pos.REALISASI, pos.SISA)
+_TERPENDEK = 8
+# Numbers with fewer digits are alike too often.
+_DIGIT = 4
+_KIRI, _KANAN = 4, 7
+
+
+def close(first: str, second: str) -> bool:
+    """Whether two printed numbers differ by one digit, or by two neighbours that changed places."""
+    one, other = (re.sub(r"\D", "", text) for text in (first, second))
+    if len(one) != len(other) or len(one) < _DIGIT:
+        return False
+    apart = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if len(apart) == 2:
+        left, right = apart
+        return right == left + 1 and one[left] == other[right] and one[right] == other[left]
+    return len(apart) == 1
+
+
+def named(naskah: Naskah) -> Iterator[Finding]:
+    """A number after the name of a row, which differs by a slip from the row's own."""
+    rows = _rows(hitungan.read(naskah).pos)
+    if not rows:
+        return
+    first = "|".join(sorted({re.escape(name.split(" ", 1)[0]) for name in rows}))
+    begins = re.compile(rf"\b(?:{first})\b", re.IGNORECASE)
+    longest = max(map(len, rows))
+    for paragraf in naskah.paragraf:
+        isi = paragraf.teks.isi
+        numbers = {angka.awal: angka for angka in find(isi)}
+        for begin in begins.finditer(isi):
+            for angka in numbers.values():
+                gap = isi[begin.start() : angka.awal]
+                if not 0 < len(gap) <= longest + 40:
+                    continue
+                lead = _MENUJU.search(gap)
+                posts = rows.get(" ".join(gap[: lead.start()].lower().split())) if lead else None
+                if posts:
+                    yield from _against(Nilai(paragraf.teks, angka), posts)
+
+
+def _rows(posts: Sequence[Pos]) -> dict[str, list[Pos]]:
+    """The rows of tables with amounts, by their names in lower case."""
+    found: dict[str, list[Pos]] = defaultdict(list)
+    for post in posts:
+        name = " ".join(post.nama.lower().split())
+        if post.tabel and not post.total and len(name) >= _TERPENDEK and set(_UANG) & set(post.nilai):
+            found[name].append(post)
+    return found
+
+
+def _against(printed: Nilai, posts: Sequence[Pos]) -> Iterator[Finding]:
+    if not (printed.angka.persen or printed.angka.uang):
+        return
+    if any(printed.angka.nilai in _values(post, printed) for post in posts):
+        return
+    for post in posts:
+        for role, own in post.nilai.items():
+            alike = (role == pos.PERSEN) == printed.angka.persen
+            if alike and close(printed.tercetak, own.tercetak):
+                yield printed.finding(
+                    "NILAI02",
+                    Severity.WARNING,
+                    f"{role} {post.sebutan} tertulis {printed.tercetak}, tetapi"
+                    f" {tempat.place(own, printed)} mencantumkan {own.tercetak}",
+                    expected=_as(own, printed),
+                    help=BANTUAN,
+                )
+                return
+
+
+def _values(post: Pos, printed: Nilai) -> set[Decimal]:
+    """What a row says, in amounts and in the shares that they give."""
+    found = {nilai.angka.nilai for nilai in post.nilai.values()}
+    if printed.angka.persen:
+        for part in (pos.REALISASI, pos.SISA):
+            if part in post.nilai and pos.PAGU in post.nilai:
+                part_of, whole = (post.nilai[role].angka.nilai for role in (part, pos.PAGU))
+                found |= shares(part_of, whole, printed)
+    return found
+
+
+def _as(own: Nilai, printed: Nilai) -> str:
+    """The right number in the form of the wrong one."""
+    text = re.sub(r"^\D+|\D+$", "", own.tercetak)
+    return re.sub(r"\d.*\d", lambda _: text, printed.tercetak, count=1)
+
+
+@dataclass(frozen=True)
+class _Salinan:
+    nilai: Nilai
+    blok: int
+
+
+def repeated(naskah: Naskah) -> Iterator[Finding]:
+    """Two numbers in the same words, which differ by a slip; the rarer is told, else the later."""
+    known = {finding.mark for finding in hitungan.contradictions(naskah)}
+    groups: dict[tuple[str, ...], list[_Salinan]] = defaultdict(list)
+    for at, block in enumerate(naskah.blok):
+        if isinstance(block, Paragraf):
+            for key, nilai in _contexts(block.teks):
+                groups[key].append(_Salinan(nilai, at))
+    told: set[tuple[int, int]] = set()
+    for copies in groups.values():
+        counts: dict[Decimal, list[_Salinan]] = defaultdict(list)
+        for copy in copies:
+            counts[copy.nilai.angka.nilai].append(copy)
+        if len(counts) != 2:
+            continue
+        usual, rare = sorted(counts.values(), key=lambda same: -len(same))
+        right, wrong = usual[0].nilai, rare[0].nilai
+        place = (rare[0].blok, wrong.angka.awal)
+        fresh = place not in told and wrong.teks.mark(wrong.angka.awal) not in known
+        if fresh and rare[0].blok != usual[0].blok and close(right.tercetak, wrong.tercetak):
+            told.add(place)
+            yield wrong.finding(
+                "NILAI02",
+                Severity.WARNING,
+                f"tertulis {wrong.tercetak}, tetapi kalimat yang sama di {tempat.place(right, wrong)}"
+                f" menyebut {right.tercetak}",
+                expected=right.tercetak,
+                help=BANTUAN,
+            )
+
+
+def _contexts(teks: Teks) -> Iterator[tuple[tuple[str, ...], Nilai]]:
+    """The numbers of a text, each with the words around it, where these name something."""
+    words = list(re.finditer(r"\S+", teks.isi))
+    for angka in find(teks.isi):
+        if not (angka.persen or angka.uang) or _digits(teks.isi, angka) < _DIGIT:
+            continue
+        before = [word[0] for word in words if word.end() <= angka.awal]
+        after = [word[0] for word in words if word.start() >= angka.akhir]
+        for left, right in ((before[-_KIRI:], after[:_KANAN]), (before[-(_KIRI + _KANAN) :], after[:1])):
+            if len(left) + len(right) >= _KANAN and _names(left + right):
+                key = ("%" if angka.persen else "Rp", *map(_folded, left), "#", *map(_folded, right))
+                yield key, Nilai(teks, angka)
+
+
+def _digits(isi: str, angka: Angka) -> int:
+    return sum(sign.isdigit() for sign in isi[angka.awal : angka.akhir])
+
+
+def _names(words: Sequence[str]) -> bool:
+    """Whether words tell what a number is of: three with capitals, beside those that begin a sentence."""
+    capitals = [
+        word
+        for before, word in zip([".", *words], words, strict=False)
+        if word[:1].isupper() and not word.startswith("Rp") and not before.endswith((".", ":"))
+    ]
+    return len(capitals) >= 3
+
+
+def _folded(word: str) -> str:
+    return word.lower().strip(".,;:()“”\"'")
+
+
+RULES = (named, repeated)
