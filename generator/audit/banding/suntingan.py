@@ -17,6 +17,7 @@ from generator.audit.banding.asal_angka import AsalAngka, Latar
 from generator.audit.banding.baris import BedaTabel, row_names, row_text, tempat
 from generator.audit.banding.isi import Beda
 from generator.audit.banding.sejajar import Pasangan, masked, sejajar
+from generator.audit.docx.letak import URAIAN
 from generator.audit.letak import singkat
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
 from generator.findings import Finding, Mark, Severity
@@ -70,8 +71,25 @@ def banding(dokumen: Naskah, asli: Naskah, asal: AsalAngka) -> Iterator[Finding]
     Both are read with all that is said twice (contents, charts). `asal` tells where a value comes from.
     """
     baru, lama = _by_ranah(dokumen), _by_ranah(asli)
+    bare = []
     for ranah in dict.fromkeys([*lama, *baru]):
-        yield from _Ranah(dokumen.file, ranah, asal).findings(lama.get(ranah, []), baru.get(ranah, []))
+        for finding in _Ranah(dokumen.file, ranah, asal).findings(lama.get(ranah, []), baru.get(ranah, [])):
+            if finding.code == "BANDING03" and finding.place.endswith(URAIAN):
+                bare.append(finding)
+            else:
+                yield finding
+    if bare:
+        yield _without_descriptions(bare)
+
+
+def _without_descriptions(bare: Sequence[Finding]) -> Finding:
+    """The one note on all descriptions of pictures that are gone: other programs than Word drop them."""
+    names = ", ".join(finding.place.removesuffix(URAIAN).rstrip(", ") for finding in bare)
+    return Finding(
+        "BANDING03", Severity.INFO, bare[0].mark, f"gambar atau teks penggantinya tidak ada lagi: {names}",
+        "periksa apakah gambarnya masih ada; program selain Word sering membuang teks penggantinya saja",
+        bare[0].place, "", bare[0].expected,
+    )  # fmt: skip
 
 
 def serupa(dokumen: Naskah, asli: Naskah) -> float:

@@ -98,7 +98,7 @@ class _Pembaca:
         self._berkas, self._file = berkas, file
         self._gaya = Gaya(berkas.satu("styles"))
         self._nomor = Penomoran(berkas.satu("numbering"), self._gaya)
-        self._teks, self._letak = PembacaTeks(), Letak()
+        self._teks, self._letak = PembacaTeks(self._gaya), Letak()
         self._line = 0
         self._carry = ""
         self._caption, self._since, self._before = "", 0, ""
@@ -306,7 +306,7 @@ class _Pembaca:
         for count, drawn in enumerate(self._drawn, 1):
             name = drawn.nama or f"gambar ke-{count}"
             for text in drawn.uraian:
-                yield Paragraf(self._one(text, f"{name}, teks pengganti"))
+                yield Paragraf(self._one(text, f"{name}, {docx_letak.URAIAN}"))
             for id in drawn.diagram:
                 if id in parts:
                     yield diagram(parts[id], self._file, self._line, name)

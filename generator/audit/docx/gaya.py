@@ -15,6 +15,7 @@ from generator.word.xml import Element, paragraph_style, qn
 
 _HEADING = re.compile(r"heading (\d)$")
 _CONTENTS = re.compile(r"toc \d|table of figures|index \d")
+_OFF = ("0", "false", "off")
 _BODY_LEVEL = 9  # The outline level that means "body text".
 
 
@@ -33,7 +34,7 @@ def number(text: str | None, default: int) -> int:
 def is_on(element: Element | None, *path: str) -> bool:
     """Whether a switch such as w:tblHeader is there and not turned off."""
     found = value(element, *path)
-    return found is not None and found not in ("0", "false", "off")
+    return found is not None and found not in _OFF
 
 
 @dataclass(frozen=True)
@@ -104,6 +105,28 @@ class Gaya:
     def is_contents(self, paragraph: Element) -> bool:
         """Whether a paragraph has the style of an entry in a table of contents."""
         return self._look(self._style(paragraph))[2]
+
+    @cached_property
+    def _hidden(self) -> frozenset[str]:
+        """The ids of the styles whose text is hidden."""
+        found = set()
+        for id in self._by_id:
+            told = (value(style, "w:rPr", "w:vanish") for style in self._chain(id))
+            if next((one for one in told if one is not None), "0") not in _OFF:
+                found.add(id)
+        return frozenset(found)
+
+    def is_hidden(self, paragraph: Element) -> bool:
+        """Whether the style of a paragraph hides its text."""
+        return bool(self._hidden) and self._style(paragraph) in self._hidden
+
+    def is_hidden_run(self, run: Element, paragraph: bool) -> bool:
+        """Whether the text of a run is hidden: by itself, by its style, or by its paragraph's."""
+        own = value(run, "w:rPr", "w:vanish")
+        if own is not None:
+            return own not in _OFF
+        style = value(run, "w:rPr", "w:rStyle") if self._hidden else None
+        return paragraph or style in self._hidden
 
     def daftar(self, paragraph: Element) -> tuple[str, int | None, str]:
         """The numbering that a paragraph belongs to ("" for none), its level there, and its style's id.

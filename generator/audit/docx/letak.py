@@ -8,6 +8,8 @@ from collections.abc import Sequence
 _CHAPTER = re.compile(r"(?:BAB|Lampiran)\b", re.IGNORECASE)
 _NAMED = re.compile(r"(?:Tabel|Gambar|Grafik|Diagram)\s+[\w.\-–]*\d")
 _SHORT = 60
+URAIAN = "teks pengganti"
+"""How the places of descriptions of pictures end."""
 
 
 class Letak:

@@ -10,6 +10,7 @@ from generator.audit.docx.gaya import is_on, number, value
 from generator.word.xml import Element, qn
 
 _WRAPPERS = {qn(f"w:{name}") for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")}
+_ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 _NEAR = 120  # Twips: borders drawn by hand that differ by two millimetres are meant as one.
 _COLUMN_NUMBER = re.compile(r"\(?\d{1,2}\)?(?:\s*=.*)?")
 _FIGURE = re.compile(r"(?!(?:19|20)\d\d$)(?:Rp\.?\s*)?-?\(?\d[\d.,]*\)?\s*%?(?:,-)?")
@@ -61,6 +62,8 @@ def within(container: Element, *tags: str) -> Iterator[Element]:
             yield child
         elif child.tag in _WRAPPERS:
             yield from within(child, *tags)
+        elif child.tag == _ALTERNATIVES:
+            yield from next((found for form in child if (found := list(within(form, *tags)))), [])
 
 
 def kisi(table: Element, baca: Baca) -> Kisi:
@@ -69,7 +72,7 @@ def kisi(table: Element, baca: Baca) -> Kisi:
     rows: list[list[_Placed]] = []
     marked: list[bool] = []
     for row in within(table, "w:tr"):
-        if row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None:
+        if row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None or is_on(row, "w:trPr", "w:hidden"):
             continue
         rows.append(list(_cells(row, borders, baca)))
         marked.append(is_on(row, "w:trPr", "w:tblHeader"))

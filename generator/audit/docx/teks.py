@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from generator.audit.docx.gaya import is_on
+from generator.audit.docx.gaya import Gaya, value
+from generator.audit.docx.tanda import seen, symbol
 from generator.word.xml import Element, qn
 
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -49,15 +50,18 @@ class Terbaca:
 class PembacaTeks:
     """Reads paragraphs in reading order and remembers the fields that go on from one to the next."""
 
-    def __init__(self) -> None:
+    def __init__(self, gaya: Gaya) -> None:
+        self._gaya = gaya
         self._fields: list[_Field] = []
         self._read = Terbaca()
         self._pieces: list[str] = []
         self._without_pages: list[str] = []
+        self._hidden = False
 
     def baca(self, paragraph: Element) -> Terbaca:
         """The text of the next paragraph."""
         self._read, self._pieces, self._without_pages = Terbaca(), [], []
+        self._hidden = self._gaya.is_hidden(paragraph)
         while self._fields and not self._fields[-1].in_result:
             self._fields.pop()  # Broken: a field's code never goes on in the next paragraph.
         self._walk(paragraph)
@@ -81,10 +85,12 @@ class PembacaTeks:
                 self._walk(child)
 
     def _run(self, run: Element) -> None:
-        hidden = is_on(run, "w:rPr", "w:vanish")
+        hidden = self._gaya.is_hidden_run(run, self._hidden)
         for child in run:
             if child.tag == qn("w:t"):
-                self._say("" if hidden else child.text or "")
+                self._say("" if hidden or self._is_mark(run, child.text or "") else seen(child.text or ""))
+            elif child.tag == qn("w:sym"):
+                self._say("" if hidden else symbol(child.get(qn("w:font"), ""), child.get(qn("w:char"), "")))
             elif child.tag in _SIGNS:
                 self._say("" if hidden else _SIGNS[child.tag])
             elif child.tag == qn("w:fldChar"):
@@ -93,6 +99,11 @@ class PembacaTeks:
                 self._fields[-1].code += child.text or ""
             elif child.tag not in _SILENT and not hidden:
                 self._walk_one(child)
+
+    def _is_mark(self, run: Element, text: str) -> bool:
+        """Whether a raised number right behind a digit is the mark of a note: 12 with a small 1 is no 121."""
+        raised = value(run, "w:rPr", "w:vertAlign") == "superscript"
+        return raised and text.strip().isdigit() and bool(self._pieces) and self._pieces[-1][-1:].isdigit()
 
     def _walk_one(self, node: Element) -> None:
         handle = _HANDLERS.get(node.tag)

@@ -339,6 +339,15 @@ def test_figures_of_charts_and_headers_are_compared_too(lkj: bytes, compare: Com
     assert [finding.place for finding in compare(header)] == ["kepala halaman"]
 
 
+def test_descriptions_of_pictures_that_another_program_drops_are_one_note(
+    lkj: bytes, compare: Compare
+) -> None:
+    assert 'descr="' in lkj_text(lkj)
+    [finding] = compare(changed(lkj, lambda xml: re.sub(r' descr="[^"]*"', "", xml)))
+    assert (finding.code, finding.severity) == ("BANDING03", Severity.INFO)
+    assert re.match(r"gambar atau teks penggantinya tidak ada lagi: Gambar \d\.\d, Gambar", finding.message)
+
+
 def test_a_title_changed_in_the_contents_is_told_but_page_numbers_are_not(
     lkj: bytes, compare: Compare
 ) -> None:
