@@ -111,17 +111,10 @@ def _name(names: Sequence[Teks]) -> Teks:
 def wrong_rates(naskah: Naskah) -> Iterator[Finding]:
     """A capaian that no usual rule gives, in tables of which most rows follow one."""
     for tabel in naskah.tabel:
-<<<<<<< ours
         measured = list(rows(tabel))
-        found = [finding for row in measured if (finding := _rate(row))]
+        found = [finding for row in measured if (finding := rate(row))]
         if len(measured) < 3 or 2 * len(found) <= len(measured):
             yield from found
-=======
-        for row in rows(tabel):
-            finding = rate(row)
-            if finding:
-                yield finding
->>>>>>> theirs
 
 
 def rate(row: Capaian, sebutan: str = "") -> Finding | None:
@@ -141,10 +134,12 @@ def rate(row: Capaian, sebutan: str = "") -> Finding | None:
         return None
     usual = [exact, *(inverse if less else ()), *_grouped(row, exact)]
     usual += [Fraction(cap) for value in list(usual) for cap in BATAS if value >= cap]
-    if any(_prints(printed, rate) for rate in usual) or _within_rounding(row, printed):
+    if any(_prints(printed, value) for value in usual) or _within_rounding(row, printed):
         return None
     # Decimals that agree are no accident: of this indikator less is better, though its name does not tell it.
-    if printed.nilai != printed.nilai.to_integral_value() and any(_prints(printed, rate) for rate in inverse):
+    if printed.nilai != printed.nilai.to_integral_value() and any(
+        _prints(printed, value) for value in inverse
+    ):
         return None
     right = write(exact, replace(printed, desimal=printed.desimal or (0 if exact.denominator == 1 else 2)))
     cap = ", atau 100 bila capaian dibatasi 100" if exact > 100 else ""

@@ -232,16 +232,10 @@ def paragraph(teks: Teks, blok: int, heading: Teks | None) -> tuple[list[Pos], l
         own = _NAMA.search(sentence) or code_in(sentence)
         anew = bool(broken) and not _LANJUT.match(sentence) and (bool(own) or not _RUJUK.search(sentence))
         if angka.persen:
-<<<<<<< ours
-            if role and current and not anew and role not in current.nilai:
-                current.nilai[role] = Nilai(teks, without_noughts(angka))
-            elif role and re.search(r"serapan", sentence, re.I):
-=======
             shown = _DIBUKTIKAN.match(isi, angka.akhir)
             if role and current and not anew and not shown and role not in current.nilai:
-                current.nilai[role] = Nilai(teks, angka)
+                current.nilai[role] = Nilai(teks, without_noughts(angka))
             elif role and (shown or re.search(r"serapan", sentence, re.I)):
->>>>>>> theirs
                 # "Serapan RO ini mencapai 98,64%, yaitu Rp1 dari pagu Rp2."
                 made.append(_Susunan(angka.awal, {role: Nilai(teks, angka)}))
                 share = angka.akhir
