@@ -29,7 +29,12 @@ _UKURAN = re.compile(
     re.IGNORECASE,
 )
 _LAIN = re.compile(r"\b(?:rata-rata|tahun lalu|tahun sebelumnya|jangka menengah|akhir periode)\b", re.I)
-_LEBIH = re.compile(r"\s*lebih\s+(?:rendah|kecil|hemat|tinggi|besar)\b", re.IGNORECASE)
+# Lower than an amount, not than a share or than last year.
+_LEBIH = re.compile(
+    r"\s*lebih\s+(?:rendah|kecil|hemat|tinggi|besar)\b(?:\s*[.;,)]|\s*$|\s+(?:daripada|dari)\s+(?:Rp|anggaran|pagu"
+    r"|biaya|yang seharusnya))",
+    re.IGNORECASE,
+)
 _SETELAH_LEBIH = re.compile(
     r"\blebih\s+(?:rendah|kecil|hemat|tinggi|besar)\s+(?:sebesar\s+)?$", re.IGNORECASE
 )

@@ -29,7 +29,7 @@ _UANG = (pos.PAGU, pos.REALISASI, pos.SISA)
 _TERPENDEK = 8
 # Numbers with fewer digits are alike too often.
 _DIGIT = 4
-_KIRI, _KANAN = 4, 7
+_KIRI, _KANAN = 3, 7
 
 
 def close(first: str, second: str) -> bool:
