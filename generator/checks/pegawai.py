@@ -8,6 +8,7 @@ from generator import language
 from generator.compute import Hasil
 from generator.compute.pegawai import roster_counts
 from generator.findings import Finding, Mark, Severity
+from generator.teks.orang import tanpa_gelar
 
 _REMEDY = "cocokkan dengan data kepegawaian, lalu perbaiki daftar pegawai atau bagian jumlah"
 
@@ -82,7 +83,7 @@ def signer_is_sekretaris(hasil: Hasil) -> Iterator[Finding]:
     for entry in hasil.tahun.profil.dokumen.semua():
         if sekretaris is None or entry.nama is None or entry.jabatan.casefold() != "sekretaris":
             continue
-        if _bare(entry.nama) != _bare(sekretaris.nama):
+        if tanpa_gelar(entry.nama) != tanpa_gelar(sekretaris.nama):
             yield Finding(
                 "PEGAWAI04",
                 Severity.WARNING,
@@ -92,11 +93,6 @@ def signer_is_sekretaris(hasil: Hasil) -> Iterator[Finding]:
                 "perbaiki nama di sini atau dalam pegawai.yaml; bila yang menandatangani pejabat pengganti, "
                 'tulis jabatannya, misalnya "Plt. Sekretaris"',
             )
-
-
-def _bare(name: str) -> str:
-    """A name to compare: without the titles after its comma, and whatever its capitals and spaces."""
-    return " ".join(name.partition(",")[0].casefold().split())
 
 
 RULES = (

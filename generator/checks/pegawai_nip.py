@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.checks.pegawai_orang import Penanda, bare, signers
+from generator.checks.pegawai_orang import Penanda, signers
 from generator.compute import Hasil
 from generator.findings import Finding, Mark, Severity
 from generator.rujukan.periksa import ambang
+from generator.teks.orang import tanpa_gelar
 
 
 @dataclass(frozen=True)
@@ -88,9 +89,9 @@ def nip_doubled(hasil: Hasil) -> Iterator[Finding]:
             continue
         digits = re.sub(r"\s", "", signer.nip)
         holder = owner.setdefault(digits, signer)
-        first = number.setdefault(bare(signer.nama), signer)
+        first = number.setdefault(tanpa_gelar(signer.nama), signer)
         message = ""
-        if bare(holder.nama) != bare(signer.nama):
+        if tanpa_gelar(holder.nama) != tanpa_gelar(signer.nama):
             message = f'NIP "{signer.nip}" juga ditulis untuk "{holder.nama}"'
         elif re.sub(r"\s", "", first.nip or "") != digits:
             message = f'NIP "{signer.nama}" di sini {signer.nip}, sedangkan di tempat lain {first.nip}'

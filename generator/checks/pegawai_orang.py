@@ -14,9 +14,10 @@ from generator.compute.pegawai import roster_counts
 from generator.findings import Finding, Mark, Severity
 from generator.model.base import Bagian
 from generator.model.pegawai import Orang
+from generator.model.profil import Dokumen
 from generator.model.types import Bulan
 from generator.rujukan import rujukan
-from generator.teks.mirip import kata
+from generator.teks.orang import mirip_orang, tanpa_gelar
 
 # Statuses without a rank of civil servants; a PPPK has grades of another kind.
 _UNRANKED = ("PPNPN", "Komisioner")
@@ -36,7 +37,7 @@ def same_person_twice(hasil: Hasil) -> Iterator[Finding]:
     """PEGAWAI06: someone who stands twice in the roster, or succeeds himself."""
     seen: dict[tuple[str, ...], Orang] = {}
     for orang in hasil.tahun.pegawai.pegawai:
-        first = seen.setdefault(bare(orang.nama), orang)
+        first = seen.setdefault(tanpa_gelar(orang.nama), orang)
         if first is not orang:
             posts = " sebagai " + language.daftar([_post(first), _post(orang)])
             yield _warning(
@@ -47,7 +48,7 @@ def same_person_twice(hasil: Hasil) -> Iterator[Finding]:
                 "hapus salah satunya; bila namanya memang sama, bedakan dengan gelar atau nama lengkapnya "
                 "dan jelaskan dengan catatan abaikan",
             )
-        if orang.menggantikan and bare(orang.menggantikan.nama) == bare(orang.nama):
+        if orang.menggantikan and tanpa_gelar(orang.menggantikan.nama) == tanpa_gelar(orang.nama):
             yield _warning(
                 "PEGAWAI06",
                 orang.menggantikan.mark("nama"),
@@ -58,24 +59,36 @@ def same_person_twice(hasil: Hasil) -> Iterator[Finding]:
 
 def nearly_same_person(hasil: Hasil) -> Iterator[Finding]:
     """PEGAWAI07: two names that are probably one person's, in the roster or of a signer."""
-    roster = hasil.tahun.pegawai.pegawai
+    roster = [
+        orang for entry in hasil.tahun.pegawai.pegawai for orang in (entry, entry.menggantikan) if orang
+    ]
     for first, second in combinations(roster, 2):
-        if _nearly(first.nama, second.nama):
+        if mirip_orang(first.nama, second.nama):
             yield _alike(second.nama, second.mark("nama"), first.nama, first.mark("nama").line)
-    named = {bare(orang.nama) for orang in roster}
-    for signer in signers(hasil):
-        if signer.jabatan.casefold() == "sekretaris" or bare(signer.nama) in named:
-            continue  # PEGAWAI04 compares the Sekretaris.
-        twin = next((orang for orang in roster if _nearly(orang.nama, signer.nama)), None)
+    named = {tanpa_gelar(orang.nama) for orang in roster}
+    others = [signer for signer in signers(hasil) if not _held_elsewhere(hasil, signer)]
+    for signer in others:
+        if tanpa_gelar(signer.nama) in named:
+            continue
+        twin = next((orang for orang in roster if mirip_orang(orang.nama, signer.nama)), None)
         if twin:
             yield _alike(
                 signer.nama, signer.bagian.mark("nama"), twin.nama, twin.mark("nama").line, "pegawai.yaml"
             )
-    for first_, second_ in combinations(signers(hasil), 2):
-        if first_.jabatan == second_.jabatan and _nearly(first_.nama, second_.nama):
+    for first_, second_ in combinations(others, 2):
+        if first_.jabatan == second_.jabatan and mirip_orang(first_.nama, second_.nama):
             mark = first_.bagian.mark("nama")
             file = "" if mark.file == second_.bagian.mark("nama").file else mark.file.rpartition("/")[2]
             yield _alike(second_.nama, second_.bagian.mark("nama"), first_.nama, mark.line, file)
+
+
+def _held_elsewhere(hasil: Hasil, signer: Penanda) -> bool:
+    """Whether PEGAWAI04 compares a signer: who signs a document as Sekretaris, where the roster has one."""
+    return (
+        hasil.staf.sekretaris is not None
+        and isinstance(signer.bagian, Dokumen)
+        and signer.jabatan.casefold() == "sekretaris"
+    )
 
 
 def _alike(name: str, mark: Mark, other: str, line: int, file: str = "") -> Finding:
@@ -212,42 +225,6 @@ def more_in_roster(hasil: Hasil) -> Iterator[Finding]:
                         f"jumlah yang dinyatakan {language.angka(stated.get(kind, 0))}",
                         "cocokkan dengan data kepegawaian, lalu perbaiki daftar pegawai atau bagian jumlah",
                     )
-
-
-def bare(name: str) -> tuple[str, ...]:
-    """The words of a name to compare: without the titles after its comma or before it (Drs., Ir., H.)."""
-    words = kata(name.partition(",")[0])
-    while words[1:] and words[0] in _TITLES:
-        words = words[1:]
-    return words
-
-
-_LONG = 5
-_TITLES = frozenset({"dr", "drs", "dra", "ir", "h", "hj", "prof"})
-
-
-def _nearly(a: str, b: str) -> bool:
-    """Whether two names differ in one letter of one long word: short names are too easily two people's."""
-    left, right = bare(a), bare(b)
-    if len(left) != len(right):
-        return False
-    pairs = [(one, other) for one, other in zip(left, right, strict=True) if one != other]
-    return len(pairs) == 1 < len(left) and _one_slip(*pairs[0])
-
-
-def _one_slip(a: str, b: str) -> bool:
-    """Whether one letter more, less or other makes one word of two, both of some length."""
-    shorter, longer = sorted((a, b), key=len)
-    if len(shorter) < _LONG:
-        return False
-    before = _alike_letters(shorter, longer)
-    after = _alike_letters(shorter[before:][::-1], longer[before:][::-1])
-    return len(longer) - before - after <= 1
-
-
-def _alike_letters(a: str, b: str) -> int:
-    """How many letters two words share from their beginning."""
-    return next((i for i, (one, other) in enumerate(zip(a, b, strict=False)) if one != other), len(a))
 
 
 def signers(hasil: Hasil) -> tuple[Penanda, ...]:

@@ -85,6 +85,19 @@ CASES = (
         "Fitry Contoh",
         'hampir sama dengan "Fitri Contoh" pada baris 49 pegawai.yaml',
     ),
+    Case(
+        "PEGAWAI07",
+        "another spelling of one sound",
+        {"pegawai": [(_GANI, "nama: Cytra Contoh")]},
+        "pegawai",
+        "Cytra Contoh",
+        'hampir sama dengan "Citra Contoh"',
+    ),
+    _near(
+        "PEGAWAI07",
+        "who signs as Sekretaris, whom PEGAWAI04 compares",
+        profil=[("    nama: Ani Contoh\n    nip", "    nama: Anni Contoh\n    nip")],
+    ),
     _near("PEGAWAI07", "short names that differ in a letter", pegawai=[(_GANI, "nama: Dodi Contoh")]),
     _near("PEGAWAI07", "names that differ in two letters", pegawai=[(_GANI, "nama: Putro Contoh")]),
     Case(
