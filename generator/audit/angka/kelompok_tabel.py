@@ -93,10 +93,10 @@ def _best(
     if not found:
         return [], ()
 
-    def rank(item: tuple[list[Selisih], tuple[int, ...]]) -> tuple[bool, int, Decimal]:
+    def rank(item: tuple[list[Selisih], tuple[int, ...]]) -> tuple[bool, int, int, Decimal]:
         exact = [gap for gap in item[0] if gap.tepat and gap.tercetak]
-        gap = Decimal(0) if exact else sum((gap.nisbi for gap in item[0]), Decimal(0))
-        return bool(item[0]), len(exact), -gap
+        far = Decimal(0) if exact else sum((gap.nisbi for gap in item[0]), Decimal(0))
+        return bool(item[0]), len(exact), sum(gap.tepat for gap in item[0]), -far
 
     return max(found, key=rank)
 

@@ -220,7 +220,10 @@ def paragraph(teks: Teks, blok: int, heading: Teks | None) -> tuple[list[Pos], l
     made: list[_Susunan] = []
     end = money = 0
     share = -1
+    # An amount whose role is not told stands between: a percentage after it may be its own.
+    stray = False
     for angka in find(isi):
+        stray = stray or unreadable(angka)
         if not (angka.persen or angka.uang) or unreadable(angka):
             continue
         window = isi[end : angka.awal]
@@ -233,7 +236,7 @@ def paragraph(teks: Teks, blok: int, heading: Teks | None) -> tuple[list[Pos], l
         anew = bool(broken) and not _LANJUT.match(sentence) and (bool(own) or not _RUJUK.search(sentence))
         if angka.persen:
             shown = _DIBUKTIKAN.match(isi, angka.akhir)
-            if role and current and not anew and not shown and role not in current.nilai:
+            if role and current and not (anew or shown or stray) and role not in current.nilai:
                 current.nilai[role] = Nilai(teks, without_noughts(angka))
             elif role and (shown or re.search(r"serapan", sentence, re.I)):
                 # "Serapan RO ini mencapai 98,64%, yaitu Rp1 dari pagu Rp2."
@@ -251,6 +254,7 @@ def paragraph(teks: Teks, blok: int, heading: Teks | None) -> tuple[list[Pos], l
         part = bool(not role and named and opened and leads)
         if part:
             role = PAGU
+        stray = not role
         if not role:
             continue
         if current is None or part or anew or role in current.nilai or (named and role == PAGU):

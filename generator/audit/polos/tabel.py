@@ -19,6 +19,7 @@ KEPALA = re.compile(
 )
 _GARIS = re.compile(r"[\s|:+=\-–—_]*[-=–—_]{2,}[\s|:+=\-–—_]*")
 _TAHUN = re.compile(r"(?:tahun\s+)?\(?20\d\d\)?", re.IGNORECASE)
+_SATUAN = re.compile(r"\(?\s*(?:rp\.?|%|rupiah|persen|orang|unit)\s*\)?", re.IGNORECASE)
 _NOMOR_KOLOM = re.compile(r"\(?(\d{1,2})\)?")
 
 
@@ -90,13 +91,20 @@ def repeats_head(row: Sequence[Garis], kepala: Sequence[Sel]) -> bool:
     return any(texts == [cell.isi.lower() for cell in head] for head in kepala)
 
 
+def names_units(row: Sequence[Garis]) -> bool:
+    """Whether a row below a head only tells what the columns are counted in: (Rp) (%)."""
+    filled = [cell.isi for cell in row if cell.isi]
+    return bool(filled) and not row[0].isi and all(map(_SATUAN.fullmatch, filled))
+
+
 def split_head(rows: list[Sel]) -> tuple[list[Sel], list[Sel]]:
     """The rows of the head and those of the body."""
     count = 0
     for index, row in enumerate(rows[:3]):
         filled = [cell.isi for cell in row if cell.isi]
         first = index == 0 and len(filled) > 1 and not any(map(read_cell, filled))
-        if is_head(row) or (count and (numbers_columns(row) or names_years(row))):
+        below = count and (numbers_columns(row) or names_years(row) or names_units(row))
+        if is_head(row) or below:
             count = index + 1
         elif first and len(rows) > 1:
             count = 1

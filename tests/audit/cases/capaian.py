@@ -57,5 +57,34 @@ CASES = (
         at="80%",
         expected="85%",
     ),
+    Case(
+        "CAPAIAN01",
+        "less is better, as its decimals tell",
+        KEPALA + "1\tLuas lahan yang dilanda hama\t113.889\t85.362\t125,05\n",
+    ),
+    Case(
+        "CAPAIAN01",
+        "columns that slid: no rule gives any row",
+        KEPALA + "1\tIndeks layanan\t66,67\t89,11\t99,36\n2\tIndeks kepuasan\t72,02\t69,02\t94,55\n"
+        "3\tBanyaknya kelompok\t545\t493\t91,93\n",
+    ),
+    Case(
+        "CAPAIAN01",
+        "years below a head that spans them",
+        "Indikator\tRealisasi\t\tTarget\t\tCapaian (%)\n\t2022\t2023\t2023\t2024\t\n"
+        "Banyaknya kelas pemilu\t493\t501\t545\t599\t91,93\n",
+    ),
+    Case(
+        "CAPAIAN02",
+        "an indikator that is a mean itself",
+        KEPALA + BARIS + "4\tRata-rata lama antrean pemilih\t20\t18\t110\n",
+    ),
+    Case(
+        "CAPAIAN02",
+        "the mean of each group, and the mean of these",
+        KEPALA
+        + "1\tKelas pemilu\t10\t8\t80\n2\tKunjungan sekolah\t10\t9\t90\nRata-rata sasaran 1\t\t\t\t85\n"
+        "3\tRumah pintar\t10\t10\t100\nRata-rata sasaran 2\t\t\t\t100\nRata-rata\t\t\t\t92,5\n",
+    ),
     Case("TABEL02", "a table printed twice alike", f"{KEPALA}{BARIS}\nUraian lanjutan.\n\n{KEPALA}{BARIS}"),
 )

@@ -189,3 +189,12 @@ def test_no_text_is_too_strange(isi: str) -> None:
             assert 1 <= mark.line <= len(lines)
             if not teks.isi[offset].isspace():
                 assert lines[mark.line - 1][mark.column - 1] == teks.isi[offset]
+
+
+def test_a_row_of_units_below_a_head_is_part_of_it() -> None:
+    naskah = parse(
+        "No\tUraian\tAnggaran\tRealisasi\t\n\t\t(Rp)\t(Rp)\t(%)\n1\tArsip\t5.000\t4.000\t80\n", "x.txt"
+    )
+    (tabel,) = naskah.tabel
+    assert len(tabel.kepala) == 2
+    assert cells(tabel) == [["1", "Arsip", "5.000", "4.000", "80"]]
