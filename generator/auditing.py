@@ -43,12 +43,24 @@ def audit(files: Sequence[Path], data: Path | None = None) -> list[Finding]:
         except UnreadableError as exc:
             found.append(exc.finding)
     found += (_no_text(one.naskah.file) for one in reports if not _says(one.naskah))
-    found += rules([one.naskah for one in reports])
+    contradictions = rules([one.naskah for one in reports])
     if data is not None:
         from generator.auditing_data import against  # Slow to load, and only --data needs it.
 
-        found += against(data, reports)
-    return ordered(found)
+        changes = list(against(data, reports))
+        found += changes
+        contradictions = [
+            one for one in contradictions if not any(_covers(change, one) for change in changes)
+        ]
+    return ordered([*found, *contradictions])
+
+
+def _covers(change: Finding, other: Finding) -> bool:
+    """Whether a changed value is the very fragment that another finding is about: it is told once."""
+    one, two = change.mark, other.mark
+    if change.code != "BANDING01" or (one.file, one.line) != (two.file, two.line):
+        return False
+    return one.column < two.column + len(other.quote) and two.column < one.column + len(change.quote)
 
 
 def _whole(files: Sequence[Path]) -> Sequence[Path]:

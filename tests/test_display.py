@@ -75,14 +75,13 @@ def test_what_the_message_quotes_is_not_quoted_again() -> None:
     assert "seharusnya: 13" in shown
 
 
-def test_another_place_of_the_same_table_is_named_by_its_row() -> None:
+def test_another_place_of_the_same_table_is_named_by_its_row_and_another_by_its_number() -> None:
     table = "BAB III bagian A, Tabel 3.2, "
     message = f'tidak sama dengan {table}baris 4, kolom "Pagu" dan BAB III bagian A, Tabel 3.4, baris 1'
     place = f'{table}baris 2, kolom "Pagu"'
     finding = Finding("UJI01", Severity.ERROR, Mark("lkj.docx"), message, place=place)
     assert display.as_text([finding]).split("\n")[2] == (
-        f"  {place}: galat UJI01: "
-        'tidak sama dengan baris 4, kolom "Pagu" dan BAB III bagian A, Tabel 3.4, baris 1'
+        f'  {place}: galat UJI01: tidak sama dengan baris 4, kolom "Pagu" dan Tabel 3.4, baris 1'
     )
 
 

@@ -25,6 +25,9 @@ _TOKEN = re.compile(r'"[^"]*"|\'[^\']*\'|[^\s,{}\[\]#]+')
 # The part of a place that names a table.
 _IN_TABLE = re.compile(r".*\bTabel [^,]+, (?=baris \d)|.*\btabel ke-\d+, (?=baris \d)")
 
+# What stands before the number of a table, which is enough to find it.
+_NUMBERED = re.compile(r"\bBAB [IVXLC]+(?: bagian [\w.]+)?, (?=Tabel \d)")
+
 
 def is_coloured(stream: TextIO) -> bool:
     """Whether a stream is a terminal whose user did not ask for none (https://no-color.org)."""
@@ -68,9 +71,10 @@ def _block(finding: Finding, lines: Sequence[str]) -> Iterator[str]:
 
 
 def _message(finding: Finding) -> str:
-    """The message; another place of the same table is named in it by its row alone."""
+    """The message; another place of the same table is named in it by its row, another table by its number."""
     table = _IN_TABLE.match(finding.place)
-    return finding.message.replace(table[0], "") if table else finding.message
+    message = finding.message.replace(table[0], "") if table else finding.message
+    return _NUMBERED.sub("", message)
 
 
 def _short(text: str) -> str:

@@ -1,6 +1,7 @@
 """`sakip audit`: which files it reads, what it says of those that it cannot, and how it ends."""
 
 import json
+import re
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
@@ -12,7 +13,7 @@ from support import CONTOH, satker
 
 from generator import auditing, cli
 from generator.findings import Finding, Severity
-from tests.audit.docx_bantu import docx, p
+from tests.audit.docx_bantu import changed, docx, p
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 LOCKED = OLE + "EncryptedPackage".encode("utf-16-le")
@@ -291,6 +292,19 @@ def test_a_document_of_another_kind_is_not_compared(home: Path, tmp_path: Path) 
     text.write_text("Laporan kinerja kami.\n", encoding="utf-8")
     [finding] = auditing.audit([text], home / "data" / CONTOH.name)
     assert (finding.code, finding.severity) == ("BANDING05", Severity.WARNING)
+
+
+def test_a_changed_value_that_contradicts_another_too_is_told_once(home: Path, tmp_path: Path) -> None:
+    file = home / "output" / CONTOH.name / f"lkj-{CONTOH.name}.docx"
+    words = re.compile(r"(\d+) \(satu\)")
+    path = tmp_path / "lkj.docx"
+    path.write_bytes(changed(file.read_bytes(), lambda xml: words.sub("2 (satu)", xml, count=1)))
+    plain, compared = (
+        [one for one in auditing.audit([path], data) if one.severity is Severity.ERROR]
+        for data in (None, home / "data" / CONTOH.name)
+    )
+    assert [finding.code for finding in plain] == ["TEKS01"]
+    assert [(finding.code, finding.quote) for finding in compared] == [("BANDING01", "2 (satu)")]
 
 
 def test_newer_data_is_told_beside_what_differs(home: Path, tmp_path: Path) -> None:

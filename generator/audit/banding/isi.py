@@ -12,7 +12,6 @@ from generator.audit.naskah import Teks
 from generator.findings import Finding, Severity
 
 _AROUND = 30  # Characters to either side of where something was deleted.
-_SHORT = 6  # Words of a cell that is told as a whole.
 _SENTENCE = 12  # Words of a text with a full stop that is rather a sentence than a name.
 _REBUILD = "lalu buat ulang dokumennya"
 
@@ -89,12 +88,8 @@ class Beda:
         widened = _widened(words, pairs)
         old, new = _span(self.lama, [pair[0] for pair in widened]), _span(self.baru, [p[1] for p in widened])
         source = self.cari(*old) if old[0] < old[1] else None
-        whole = self.is_sel and max(len(self.lama.isi.split()), len(self.baru.isi.split())) <= _SHORT
-        if not (whole or self._is_name(words, source)):
+        if not self._is_name(words, source):
             return None
-        if whole:
-            old, new = (0, len(self.lama.isi)), (0, len(self.baru.isi))
-            source = self.cari(*old) if self.lama.isi else None
         before, after = self.lama.isi[slice(*old)], self.baru.isi[slice(*new)]
         return self.baru.finding(
             "BANDING04", Severity.WARNING, _named(before, after),

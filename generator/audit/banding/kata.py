@@ -1,6 +1,6 @@
 """Two versions of a text side by side, word by word; what belongs to one value is one word.
 
-"14 (empat belas)" and "12 Januari 2024" are one value each, so that who changes one is told once.
+"14 (empat belas)", "Rp1.000" and "12 Januari 2024" are one value each, so that who changes one is told once.
 """
 
 from __future__ import annotations
@@ -19,10 +19,11 @@ _BILANGAN = (
 _BULAN = "|".join(language.bulan(month) for month in range(1, 13))
 _ANGKA = r"(?:(?<![\w)])[-−])?\d+(?:[.,]\d+)*"
 # A number in words as it stands in brackets behind its digits, also a misspelt one: "(limabelas orang)".
-_TERBILANG = rf"\s?%?\s?\(\s?(?!satuan)(?:{_BILANGAN})[a-z]*(?:[\s-]+[a-z]+){{0,30}}\s?\)"
+_TERBILANG = rf"\s?\(\s?(?!satuan)(?:{_BILANGAN})[a-z]*(?:[\s-]+[a-z]+){{0,30}}\s?\)"
 _KATA_BILANGAN = rf"\b(?:{_BILANGAN})(?:[ -](?:{_BILANGAN}))*\b"
 _TOKEN = re.compile(
-    rf"(?P<tanggal>\d{{1,2}} (?:{_BULAN}) \d{{4}})|(?P<angka>{_ANGKA})(?P<terbilang>{_TERBILANG})?"
+    rf"(?P<tanggal>\d{{1,2}} (?:{_BULAN}) \d{{4}})"
+    rf"|(?:Rp\s?)?(?P<angka>{_ANGKA})(?:\s?%)?(?P<terbilang>{_TERBILANG})?"
     rf"|(?P<bilangan>{_KATA_BILANGAN})|[^\W\d_]+|[^\w\s]|_",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 
@@ -71,15 +71,27 @@ def banding(dokumen: Naskah, asli: Naskah, asal: AsalAngka) -> Iterator[Finding]
     Both are read with all that is said twice (contents, charts). `asal` tells where a value comes from.
     """
     baru, lama = _by_ranah(dokumen), _by_ranah(asli)
-    bare = []
-    for ranah in dict.fromkeys([*lama, *baru]):
-        for finding in _Ranah(dokumen.file, ranah, asal).findings(lama.get(ranah, []), baru.get(ranah, [])):
-            if finding.code == "BANDING03" and finding.place.endswith(URAIAN):
-                bare.append(finding)
-            else:
-                yield finding
+    found = [
+        finding
+        for ranah in dict.fromkeys([*lama, *baru])
+        for finding in _Ranah(dokumen.file, ranah, asal).findings(lama.get(ranah, []), baru.get(ranah, []))
+    ]
+    bare = [one for one in found if one.code == "BANDING03" and one.place.endswith(URAIAN)]
+    yield from _once([finding for finding in found if finding not in bare])
     if bare:
         yield _without_descriptions(bare)
+
+
+def _once(found: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings, with a name that was changed alike in several places told at the first of them."""
+    names = [one for one in found if one.code == "BANDING04" and one.severity is Severity.WARNING]
+    alike = Counter((one.message, one.expected) for one in names)
+    for finding in found:
+        count = alike.pop((finding.message, finding.expected), 0) if finding in names else 1
+        if count > 1:
+            yield replace(finding, message=f"{finding.message}; begitu juga di {count - 1} tempat lain")
+        elif count:
+            yield finding
 
 
 def _without_descriptions(bare: Sequence[Finding]) -> Finding:

@@ -237,6 +237,20 @@ def test_a_reworded_sentence_is_a_note(old: str, new: str) -> None:
     assert (finding.code, finding.severity) == ("BANDING04", Severity.INFO)
 
 
+def test_a_name_changed_everywhere_is_told_once() -> None:
+    def both(name: str) -> Naskah:
+        return report(paragraph(f"Rapat dipimpin oleh {name} Contoh."), table(f"1|{name} Contoh|10"))
+
+    [finding] = differing(both("Budi"), both("Badu"))
+    assert finding.message == '"Badu" tidak sama dengan data satker; begitu juga di 1 tempat lain'
+
+
+def test_a_value_is_told_with_its_unit() -> None:
+    [amount, share] = reworded("Sisa Rp1.000 atau 95,50% itu.", "Sisa Rp1.001 atau 95,60% itu.")
+    assert (amount.quote, amount.expected) == ("Rp1.001", "Rp1.000")
+    assert (share.quote, share.expected) == ("95,60%", "95,50%")
+
+
 def test_signs_alone_are_nothing() -> None:
     assert reworded("Kegiatan ini, kata mereka, lancar.", "Kegiatan ini – kata mereka – lancar.") == []
 
