@@ -10,8 +10,19 @@ from generator.audit.nama import sasaran as nama_sasaran
 from generator.audit.nama import sebutan as nama
 from generator.audit.nama import target as nama_target
 from generator.audit.naskah import Naskah
-from generator.audit.pernyataan import bahasa, cacah, cacah_tabel, ganda, hasil, klaim, skala
-from generator.audit.susunan import bagian, penomoran
+from generator.audit.pernyataan import (
+    bahasa,
+    cacah,
+    cacah_kode,
+    cacah_tabel,
+    ganda,
+    hasil,
+    identitas,
+    klaim,
+    pejabat,
+    skala,
+)
+from generator.audit.susunan import bagian, penomoran, rujukan
 from generator.findings import Finding, ordered
 
 Rule = Callable[[Naskah], Iterator[Finding]]
@@ -36,14 +47,18 @@ MODULES: tuple[Module, ...] = (
     bagian,
     bahasa,
     cacah,
+    cacah_kode,
     cacah_tabel,
     ganda,
     hasil,
+    identitas,
     klaim,
     nama,
     nama_sasaran,
     nama_target,
+    pejabat,
     penomoran,
+    rujukan,
     skala,
 )
 

@@ -13,7 +13,7 @@ _BILANGAN = r"(?<![\d.,/])(?P<angka>\d{1,3})(?![\d.,/%])\s*(?:\((?P<kata>[a-z ]{
 _BENDA = (
     r"sasaran|indikator|tujuan|misi|program|kegiatan|strategi|aspek|pertanyaan|tahapan?|komponen|unsur|bagian"
     r"|sub\s?bagian|strata|jenis|hal|kelompok|bidang|prinsip|asas|tugas|fungsi|langkah|faktor|kendala|permasalahan"
-    r"|rekomendasi|dokumen|laporan|butir|kategori|poin|isu|prioritas|kebijakan|dimensi|nilai|hambatan|upaya"
+    r"|rekomendasi|dokumen|laporan|butir|kategori|poin|isu|prioritas|kebijakan|bab|dimensi|nilai|hambatan|upaya"
 )
 _DAFTAR = re.compile(
     rf"{_BILANGAN}\s+(?P<benda>{_BENDA})\b[^.;]{{0,160}}?"
@@ -32,6 +32,8 @@ _ANAK = re.compile(
     r"terdiri (?:dari|atas)\s+\d+\s*(?:\([a-z ]+\)\s*)?(?:sub\.?\s*)?(?:output|kegiatan)", re.IGNORECASE
 )
 _ALOKASI = re.compile(r"\balokasi\b", re.IGNORECASE)
+_BULIR = frozenset("-•●▪➤➢►·–o")
+_SELISIH_BULIR = 2
 # The items are other things, or not all of them.
 _LAIN = re.compile(
     r"\b(?:antara lain|tersebut|di(?:jelaskan|uraikan|identifikasi|kemukakan)|permasalahan|hambatan"
@@ -54,7 +56,7 @@ def listed_items(naskah: Naskah) -> Iterator[Finding]:
             continue
         if _LAIN.search(isi, match.end("benda")) or _said_in_parts(isi, match):
             continue
-        count = _items_after(blocks, index)
+        count = _items_after(blocks, index, int(match["angka"]))
         others = {int(number) for number in re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,%])", isi[-200:])}
         if count > 1 and count not in others:
             yield _wrong(block.teks, match, count, "butir yang menyusul")
@@ -75,9 +77,15 @@ def _last(isi: str, start: int) -> re.Match[str] | None:
     return found
 
 
-def _items_after(blocks: Sequence[Paragraf | Tabel], index: int) -> int:
+def _items_after(blocks: Sequence[Paragraf | Tabel], index: int, said: int) -> int:
     """How many items of one look follow, from the first; inner lists and single paragraphs are passed."""
     first = blocks[index + 1]
+    if isinstance(first, Paragraf) and first.nomor in _BULIR:
+        before = blocks[index]
+        colon = isinstance(before, Paragraf) and before.teks.isi.rstrip().endswith(":")
+        count = _bullets(blocks, index + 1, first.nomor) if colon else 0
+        # A page may lose the bullets of an inner list: then there seem to be many more.
+        return count if abs(count - said) <= _SELISIH_BULIR else 0
     if not isinstance(first, Paragraf) or not first.nomor or first.nomor.startswith("BAB"):
         return 0
     look, value = _look(first.nomor)
@@ -100,6 +108,16 @@ def _items_after(blocks: Sequence[Paragraf | Tabel], index: int) -> int:
             if plain > 3:
                 break
     return value
+
+
+def _bullets(blocks: Sequence[Paragraf | Tabel], start: int, mark: str) -> int:
+    """How many items with one bullet follow each other; those below them have another one."""
+    count = 0
+    for block in blocks[start:]:
+        if not isinstance(block, Paragraf) or not block.nomor or block.tingkat:
+            break
+        count += block.nomor == mark
+    return count
 
 
 def _look(nomor: str) -> tuple[str, int]:

@@ -20,11 +20,8 @@ from generator.audit.pernyataan.staf import (
 )
 from generator.findings import Finding, Severity
 from generator.language import hitung
-from generator.teks.mirip import kata, lipat, mirip, sama
+from generator.teks.mirip import kata, lipat, mirip
 
-_PEJABAT = re.compile(
-    r"\b(?i:dipimpin|dijabat|diganti|digantikan|dikepalai)\s+oleh\s+(?P<nama>(?:[A-Z][\w.']+\s?){2,5})"
-)
 _KEPUTUSAN = re.compile(
     r"\b(?:keputusan|surat keputusan|SK)\b[^.;]{0,120}?"
     r"\bnomor\s*:?\s*(?P<nomor>[\w./-]+(?:\s+tahun\s+20\d\d)?)\s+tanggal\s+"
@@ -114,49 +111,6 @@ def _other_than_named(entry: Cacah, regu: Regu, what: str, right: int, verb: str
 def roster(naskah: Naskah) -> Iterator[Finding]:
     """GANDA01 within one report: the PPNPN that are named against their number."""
     yield from roster_between([naskah])
-
-
-def officials(naskah: Naskah) -> Iterator[Finding]:
-    """GANDA02: the name of one official, spelt in two ways."""
-    yield from officials_between([naskah])
-
-
-def officials_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
-    """GANDA02 between reports."""
-    known: list[tuple[str, Teks]] = []
-    for naskah in semua:
-        for paragraf in naskah.paragraf:
-            for match in _PEJABAT.finditer(paragraf.teks.isi):
-                name = match["nama"].strip()
-                other = next((teks for own, teks in known if own != name and _one_person(own, name)), None)
-                if other is None:
-                    known.append((name, paragraf.teks))
-                    continue
-                model = next(own for own, teks in known if teks is other and _one_person(own, name))
-                yield paragraf.teks.finding(
-                    "GANDA02",
-                    Severity.WARNING,
-                    f'nama pejabat ini tertulis "{model}" pada {letak(other, dari=paragraf.teks)}',
-                    start=match.start("nama"),
-                    end=match.start("nama") + len(name),
-                    help="samakan ejaan namanya menurut keputusan pengangkatannya",
-                )
-
-
-def _one_person(a: str, b: str) -> bool:
-    """Whether two names differ in the spelling of one part only."""
-    left, right = a.split(), b.split()
-    different = [(x, y) for x, y in zip(left, right, strict=False) if not sama(x, y)]
-    if len(left) != len(right) or len(left) < 2 or len(different) != 1:
-        return False
-    one, two = (word.lower() for word in different[0])
-    return one[0] == two[0] and (mirip(one, two) or sorted(one)[:-1] == sorted(two) or _one_more(one, two))
-
-
-def _one_more(a: str, b: str) -> bool:
-    """Whether one word is the other with a letter more."""
-    short, long = sorted((a, b), key=len)
-    return len(long) == len(short) + 1 and any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
 
 
 def decrees(naskah: Naskah) -> Iterator[Finding]:
@@ -268,5 +222,5 @@ def _items(paragraf: Sequence[Paragraf], start: int) -> list[str]:
     return found
 
 
-RULES = (staff, roster, officials, decrees, visions, announced_lists)
-BETWEEN = (roster_between, officials_between, decrees_between)
+RULES = (staff, roster, decrees, visions, announced_lists)
+BETWEEN = (roster_between, decrees_between)

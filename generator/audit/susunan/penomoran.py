@@ -221,6 +221,12 @@ def _speaks_of(naskah: Naskah, caption: str) -> bool:
     )
 
 
+def caption(isi: str) -> re.Match[str] | None:
+    """The caption, or the entry of a list of captions, that a text is; None where it is neither."""
+    match = _JUDUL.match(isi)
+    return match if match and (_BERHALAMAN.search(isi) or _is_caption(isi, match)) else None
+
+
 def _is_caption(isi: str, match: re.Match[str]) -> bool:
     """Whether a paragraph that begins with a number of a table is its caption, not a sentence on it."""
     title = match["teks"].strip()

@@ -15,6 +15,8 @@ def laporan(*paragraf: str) -> str:
     return "\n\n".join((*kepala, *isi, *paragraf)) + "\n"
 
 
+_TAHUN_INI = "Laporan Kinerja Kantor Arsip Tahun 2023 memuat hasil kerja kantor.\n\n"
+
 CASES = (
     Case(
         "TEKS01",
@@ -253,5 +255,28 @@ CASES = (
         "HUKUM04",
         "the right name",
         laporan("Pedomannya diterbitkan oleh Badan Perencanaan Pembangunan Nasional."),
+    ),
+    Case(
+        "TEKS03",
+        "the report calls itself by an earlier year",
+        f"{_TAHUN_INI}Kantor menyusun Laporan Kinerja (LKj) Tahun 2022. "
+        "Laporan ini memuat hasil kerja kantor.\n",
+        "Laporan Kinerja (LKj) Tahun 2022",
+        "Laporan Kinerja (LKj) Tahun 2023",
+    ),
+    Case(
+        "TEKS03",
+        "the cover of an earlier year",
+        "Laporan Kinerja\n\nTahun 2022\n\nKantor Arsip\n\n"
+        + "Uraian tentang arsip.\n\n" * 12
+        + _TAHUN_INI * 3,
+        "2022",
+        "2023",
+    ),
+    Case(
+        "TEKS03",
+        "last year's report, which was evaluated or compared",
+        f"{_TAHUN_INI}Evaluasi atas Laporan Kinerja (LKj) Tahun 2022 telah selesai. "
+        "Laporan ini memuat hasilnya. Rapat penyusunan Laporan Kinerja Tahun 2022 diadakan dua kali.\n",
     ),
 )

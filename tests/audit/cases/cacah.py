@@ -11,6 +11,12 @@ _TABEL = (
 _BUTIR = "- a. menata arsip;\n- b. melatih petugas;\n- c. menyusun jadwal.\n"
 _JAUH = "Satu.\n\nDua.\n\nTiga.\n\nEmpat.\n\nLima.\n\nEnam.\n\n"
 
+_KODE = (
+    "A. Program Penataan Arsip (AB)\n\nProgram ini memperoleh pagu dan mencakup 2 (dua) kegiatan.\n\n"
+    "1. Penataan (AB.1001)\n\nUraian penataan.\n\n2. Perawatan (AB.1002)\n\nUraian perawatan.\n\n"
+    "B. Program Dukungan (CD)\n\nUraian dukungan.\n\n1. Layanan (CD.2001)\n\nUraian layanan.\n"
+)
+
 CASES = (
     Case(
         "CACAH01",
@@ -92,5 +98,37 @@ CASES = (
         "Perjanjian Kinerja memuat 2 (dua) sasaran yang belum tercapai. Kantor menetapkan 2 (dua) sasaran pada program arsip. "
         "Tahun 2022 dan tahun 2023 kantor menetapkan 5 (lima) sasaran. Renstra memuat 7 (tujuh) sasaran.\n\n"
         f"{_JAUH}{_TABEL}\nUraian.\n\n{_TABEL}",
+    ),
+    Case(
+        "CACAH01",
+        "bullets, one more than claimed",
+        "Laporan ini tersusun dalam 4 (empat) bab:\n\n- Pendahuluan;\n- Perencanaan;\n- Penutup.\n",
+        "4 (empat) bab",
+        "3 (tiga) bab",
+    ),
+    Case(
+        "CACAH01",
+        "bullets of an inner list that a page mixed in",
+        "Kantor mempunyai 2 (dua) bidang:\n\n- Arsip\n- menata\n- merawat\n- Data\n- mengolah\n",
+    ),
+    Case(
+        "CACAH03",
+        "more kegiatan than the heading has below it",
+        f"{_KODE}".replace("2 (dua) kegiatan", "3 (tiga) kegiatan"),
+        "3 (tiga) kegiatan",
+        "2 (dua) kegiatan",
+    ),
+    Case(
+        "CACAH03",
+        "another number of programs in all",
+        f"Anggaran terbagi atas 3 (tiga) program.\n\n{_KODE}",
+        "3 (tiga) program",
+        "2 (dua) program",
+    ),
+    Case(
+        "CACAH03",
+        "all, a part of them, and what has no codes",
+        f"Anggaran terbagi atas 2 (dua) program dan 3 (tiga) kegiatan. Pagu ada pada 1 (satu) kegiatan yang lain.\n\n{_KODE}\n"
+        "Kantor mengadakan rapat dengan 7 (tujuh) kegiatan.\n",
     ),
 )

@@ -99,4 +99,38 @@ CASES = (
         "Uraian tentang hal lain.\n\nEvaluasi atas capaian sasaran ini adalah sebagai berikut:\n\n"
         "1. Petugas telah dilatih.\n2. Jadwal tersusun.\n",
     ),
+    Case(
+        "GANDA02",
+        "another letter in a signature",
+        "Kantor dipimpin oleh Sekretaris, yaitu Galih Arya Contoh, sejak awal tahun.\n\nSekretaris Kantor Arsip,\n\nGalih Arua Contoh, S.Sos.\n",
+        "Galih Arua Contoh",
+    ),
+    Case(
+        "GANDA02",
+        "another letter somewhere in a sentence",
+        "Sekretaris Kantor Arsip,\n\nGalih Arya Contoh, S.Sos.\n\nArsip dibuka oleh Galih Aria Contoh pada bulan Mei.\n\n"
+        "Sekretaris Kantor Arsip,\n\nGALIH ARYA CONTOH, S.Sos.\n",
+        "Galih Aria Contoh",
+    ),
+    Case(
+        "GANDA02",
+        "siblings, people in one table, and names of things",
+        "Arsip dipimpin oleh Devi Contoh sejak awal tahun.\n\nJabatan itu diganti oleh Dewi Contoh.\n\n"
+        "No\tNama\tJabatan\n1\tGalih Arya Contoh\tArsiparis\n2\tGalih Aria Contoh\tPranata\n\n"
+        "Kantor dipimpin oleh Kepala Badan Contoh.\n\nKantor lain dipimpin oleh Kepala Badan Conto.\n",
+    ),
+    Case(
+        "GANDA06",
+        "two numbers of one DIPA",
+        "Anggaran disediakan melalui SP DIPA-999.01.2.654321/2023 tanggal 30 November.\n\n"
+        "Perubahan terakhir SP DIPA-999.01.2.654321/2023.\n\nLihat DIPA Nomor SP DIPA-999.01.2.654312/2023.\n",
+        "999.01.2.654312/2023",
+        "999.01.2.654321/2023",
+    ),
+    Case(
+        "GANDA06",
+        "the DIPA of another year, satker or authority",
+        "Anggaran disediakan melalui SP DIPA-999.01.2.654321/2023.\n\nTahun lalu DIPA-999.01.2.654322/2022.\n\n"
+        "Kantor pusat memakai DIPA-999.01.1.654321/2023, kantor cabang DIPA-999.01.2.109876/2023.\n",
+    ),
 )

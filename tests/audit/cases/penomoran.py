@@ -9,6 +9,12 @@ _DAFTAR = "Langkah yang ditempuh:\n\n1. menyusun jadwal;\n2. menata arsip;\n"
 _TABEL = "No\tSasaran\tIndikator Kinerja\tTarget\n1\tTertibnya arsip\tPersentase arsip tertata\t90%\n"
 _KEDUA = "2\tTerlatihnya petugas\tPersentase petugas terlatih\t80%\n"
 
+_TIGA = (
+    "Tabel 3.1 Capaian arsip\n\nUraian pertama.\n\nTabel 3.2 Capaian petugas\n\nUraian kedua.\n\n"
+    "Tabel 3.3 Capaian data\n\nUraian ketiga.\n\n"
+)
+_LAMPIRAN = "LAMPIRAN 1. PERJANJIAN\n\nIsi perjanjian.\n\nLAMPIRAN 2. DAFTAR ARSIP\n\nIsi daftar.\n"
+
 CASES = (
     Case(
         "NOMOR01", "a heading repeats its letter", f"{_TIGA}B. Susunan\n\nUraian susunan.\n", "Susunan", "C."
@@ -116,5 +122,33 @@ CASES = (
         "NOMOR06",
         "a short form that is no code",
         "1. Penataan Arsip Dekonsentrasi (DK)\n\nUraian pertama.\n\n2. Pelatihan Petugas Dekonsentrasi (DK)\n\nUraian kedua.\n",
+    ),
+    Case(
+        "NOMOR07",
+        "a table that does not exist",
+        f"{_TIGA}Rinciannya dimuat dalam Tabel 3.9 pada bagian berikut.\n",
+        "Tabel 3.9",
+    ),
+    Case(
+        "NOMOR07",
+        "a table that exists, one of a regulation, one of a chapter in another file, and a spoilt caption",
+        f"{_TIGA}Rinciannya dimuat dalam Tabel 3.2, dalam Tabel 3.9 Peraturan Menteri tentang arsip, dan pada Tabel 4.1.\n\n"
+        "20 Tabel 3.5 Realisasi arsip\n",
+    ),
+    Case(
+        "NOMOR07",
+        "a report that numbers no tables",
+        "Rinciannya dimuat dalam Tabel 3.9 pada bagian berikut.\n",
+    ),
+    Case(
+        "NOMOR08",
+        "an annex that does not exist",
+        f"Rincian lain dimuat dalam Lampiran 4.\n\n{_LAMPIRAN}",
+        "Lampiran 4",
+    ),
+    Case(
+        "NOMOR08",
+        "an annex that exists, and one of a regulation",
+        f"Rincian dimuat dalam Lampiran 2, menurut Lampiran III Peraturan Menteri tentang arsip.\n\n{_LAMPIRAN}",
     ),
 )

@@ -1,0 +1,161 @@
+"""Rules on what a report says of itself: its own year, and the one DIPA of its satker."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.audit.letak import letak
+from generator.audit.naskah import Naskah, Teks
+from generator.audit.pernyataan.kalimat import sentences
+from generator.findings import Finding, Severity
+from generator.teks.aturan import ATURAN
+from generator.teks.tahun import basi, kop_basi, tahun_laporan
+
+_LAPORAN = (
+    r"(?:Laporan\s+(?:Akuntabilitas\s+)?Kinerja(?:\s+Instansi\s+Pemerintah)?|Laporan\s+Tahunan|LKj(?:IP)?|LAKIP)"
+    r"(?:\s*\([^()]{1,12}\))?"
+)
+# The report by its name, its office and a year.
+_SENDIRI = re.compile(
+    rf"\b{_LAPORAN}(?:\s+(?!tahun\b|yang\b|pada\b|dan\b)[^\W\d_]+){{0,10}}?\s+(?:Tahun\s+)?(?:Anggaran\s+)?(?P<tahun>20\d\d)\b"
+    r"(?!\s*[-–/])",
+    re.IGNORECASE,
+)
+# That it is this report which is spoken of: it is being made, or presented, or it is called this one.
+_INI = re.compile(
+    r"\b(?:laporan\s+ini|ini\s+(?:disusun|dibuat)|puji\s+(?:dan\s+)?syukur|selesai(?:nya)?|tersusun(?:nya)?|terselesaikan(?:nya)?"
+    r"|kami\s+(?:sajikan|sampaikan)|demikian(?:lah)?)\b|\bmenyusun\s+(?=Laporan|LKj|LAKIP)",
+    re.IGNORECASE,
+)
+# Or another one, of a year before.
+_LAIN = re.compile(
+    r"\b(?:sebelumnya|lalu|lampau|terdahulu|evaluasi|reviu|review|menindaklanjuti|tindak\s*lanjut|rekomendasi|rapat|kegiatan"
+    r"|sosialisasi|bimbingan|workshop|di(?:per)?banding\w*|perbandingan|hasil|penyampaian|menyampaikan|nilai|revisi)\b",
+    re.IGNORECASE,
+)
+_DEPAN = re.compile(r"(?:KATA )?PENGANTAR|(?:IKHTISAR|RINGKASAN) EKSEKUTIF", re.IGNORECASE)
+_SAMPUL = 12
+_DIPA = re.compile(
+    r"\b(?:SP[\s-]*)?DIPA\b[^;]{0,40}?(?P<nomor>\d{3}\.\d{2}\.\d\.\d{6})\s*/\s*(?P<tahun>20\d\d)\b",
+    re.IGNORECASE,
+)
+# A number that differs in more digits is another satker's, or of another source of the money.
+_SALAH_KETIK = 2
+
+
+def own_year(naskah: Naskah) -> Iterator[Finding]:
+    """TEKS03: the report calls itself by its name and an earlier year."""
+    texts = [teks.isi for teks in naskah.semua_teks]
+    year = tahun_laporan(texts)
+    if year is None:
+        return
+    for teks, front in _paragraphs(naskah):
+        parts = list(sentences(teks))
+        known = [*basi(teks.isi, year), *kop_basi(teks.isi, year)]  # Told already.
+        for at, (start, sentence) in enumerate(parts):
+            match = _SENDIRI.search(sentence)
+            if (
+                match is None
+                or re.search(rf"\b{year}\b", sentence)
+                or not year - 5 < int(match["tahun"]) < year
+            ):
+                continue
+            after = parts[at + 1][1] if at + 1 < len(parts) else ""
+            if any(
+                part.awal <= start + match.end() and start + match.start() <= part.akhir for part in known
+            ):
+                continue
+            own = _INI.search(sentence) or re.match(r"Laporan\s+ini\b", after) or front
+            if own and not _LAIN.search(sentence):
+                severity, remedy = ATURAN["TEKS03"]
+                yield teks.finding(
+                    "TEKS03",
+                    severity,
+                    f"laporan tahun {year} ini menyebut dirinya laporan tahun {match['tahun']}",
+                    start=start + match.start(),
+                    end=start + match.end(),
+                    expected=f"{match[0][: -len(match['tahun'])]}{year}",
+                    help=remedy,
+                )
+
+
+def _paragraphs(naskah: Naskah) -> Iterator[tuple[Teks, bool]]:
+    """The paragraphs outside of tables, and whether each stands in the preface or the summary."""
+    front = False
+    for paragraf in naskah.paragraf:
+        if paragraf.tingkat == 1 or paragraf.nomor.startswith("BAB"):
+            front = _DEPAN.fullmatch(paragraf.teks.isi.strip(" *")) is not None
+        yield paragraf.teks, front and not paragraf.tingkat
+
+
+def cover_year(naskah: Naskah) -> Iterator[Finding]:
+    """TEKS03: the cover names an earlier year than the report does everywhere else."""
+    cover = [paragraf.teks for paragraf in naskah.paragraf[:_SAMPUL]]
+    rest = [paragraf.teks.isi for paragraf in naskah.paragraf[_SAMPUL:]]
+    year = tahun_laporan(rest)
+    named = Counter(match["tahun"] for isi in rest for match in _SENDIRI.finditer(isi))
+    title = next(
+        (n for n, teks in enumerate(cover) if re.fullmatch(_LAPORAN, teks.isi.strip(), re.IGNORECASE)), None
+    )
+    if year is None or title is None or named[str(year)] < 3 or len(named) > 1:
+        return
+    for teks in cover[title + 1 : title + 3]:
+        match = re.fullmatch(r"\W*(?:Tahun\s+)?(?:Anggaran\s+)?(?P<tahun>20\d\d)\W*", teks.isi, re.IGNORECASE)
+        if match and year - 5 < int(match["tahun"]) < year:
+            severity, remedy = ATURAN["TEKS03"]
+            yield teks.finding(
+                "TEKS03",
+                severity,
+                f"sampul menyebut tahun {match['tahun']} pada laporan tahun {year}",
+                start=match.start("tahun"),
+                end=match.end("tahun"),
+                expected=str(year),
+                help=remedy,
+            )
+
+
+@dataclass(frozen=True)
+class _Dipa:
+    nomor: str
+    teks: Teks
+    awal: int
+    akhir: int
+
+
+def dipa(naskah: Naskah) -> Iterator[Finding]:
+    """GANDA06: the DIPA of one satker and year with two numbers."""
+    found: dict[str, list[_Dipa]] = {}
+    for teks in naskah.semua_teks:
+        for match in _DIPA.finditer(teks.isi):
+            entry = _Dipa(match["nomor"], teks, match.start("nomor"), match.end())
+            found.setdefault(match["tahun"], []).append(entry)
+    for year, entries in found.items():
+        counts = Counter(entry.nomor for entry in entries)
+        usual = counts.most_common(1)[0][0]
+        model = next(entry for entry in entries if entry.nomor == usual)
+        told: set[str] = set()
+        for entry in entries:
+            if entry.nomor != usual and entry.nomor not in told and _slip(entry.nomor, usual):
+                told.add(entry.nomor)
+                yield entry.teks.finding(
+                    "GANDA06",
+                    Severity.WARNING,
+                    f"DIPA tahun {year} bernomor {usual} pada {letak(model.teks, dari=entry.teks)}",
+                    start=entry.awal,
+                    end=entry.akhir,
+                    expected=f"{usual}/{year}",
+                    help="cocokkan dengan surat pengesahan DIPA, lalu samakan nomornya",
+                )
+
+
+def _slip(a: str, b: str) -> bool:
+    """Whether two numbers differ by a slip of the pen, in few digits; the digit of the authority is none."""
+    return (
+        a.split(".")[2] == b.split(".")[2] and sum(x != y for x, y in zip(a, b, strict=True)) <= _SALAH_KETIK
+    )
+
+
+RULES = (own_year, cover_year, dipa)
