@@ -9,7 +9,7 @@ _DAFTAR = "Langkah yang ditempuh:\n\n1. menyusun jadwal;\n2. menata arsip;\n"
 _TABEL = "No\tSasaran\tIndikator Kinerja\tTarget\n1\tTertibnya arsip\tPersentase arsip tertata\t90%\n"
 _KEDUA = "2\tTerlatihnya petugas\tPersentase petugas terlatih\t80%\n"
 
-_TIGA = (
+_BERTABEL = (
     "Tabel 3.1 Capaian arsip\n\nUraian pertama.\n\nTabel 3.2 Capaian petugas\n\nUraian kedua.\n\n"
     "Tabel 3.3 Capaian data\n\nUraian ketiga.\n\n"
 )
@@ -126,13 +126,13 @@ CASES = (
     Case(
         "NOMOR07",
         "a table that does not exist",
-        f"{_TIGA}Rinciannya dimuat dalam Tabel 3.9 pada bagian berikut.\n",
+        f"{_BERTABEL}Rinciannya dimuat dalam Tabel 3.9 pada bagian berikut.\n",
         "Tabel 3.9",
     ),
     Case(
         "NOMOR07",
         "a table that exists, one of a regulation, one of a chapter in another file, and a spoilt caption",
-        f"{_TIGA}Rinciannya dimuat dalam Tabel 3.2, dalam Tabel 3.9 Peraturan Menteri tentang arsip, dan pada Tabel 4.1.\n\n"
+        f"{_BERTABEL}Rinciannya dimuat dalam Tabel 3.2, dalam Tabel 3.9 Peraturan Menteri tentang arsip, dan pada Tabel 4.1.\n\n"
         "20 Tabel 3.5 Realisasi arsip\n",
     ),
     Case(
