@@ -1,4 +1,4 @@
-"""Rules on how performance is planned and measured: names, targets, units and what is counted."""
+"""Rules on how performance is planned and measured: targets, units and what is counted."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from functools import lru_cache
 from generator import language
 from generator.checks.anggaran_kode import nearly
 from generator.checks.kinerja import target_as_fraction
+from generator.checks.kinerja_nama import subject
 from generator.compute import Hasil
 from generator.compute.analisis import from_folder
 from generator.compute.capaian import Status, measure
@@ -20,65 +21,7 @@ from generator.rujukan import rujukan
 from generator.rujukan.periksa import ambang
 from generator.teks.mirip import kata
 
-# Words that open the name of an indikator without being what it measures.
-_OPENINGS = ("persentase", "jumlah", "tingkat", "angka", "rata", "banyaknya")
 _WHOLE = ("seluruh", "semua", "total", "keseluruhan")
-
-
-def nearly_same_names(hasil: Hasil) -> Iterator[Finding]:
-    """KINERJA07: a name in the rencana kinerja that is nearly, but not quite, one of the PK."""
-    pk = hasil.tahun.pk
-    names = {
-        "sasaran": [sasaran.nama for sasaran in pk.sasaran],
-        "indikator": [indikator.nama for indikator in pk.indikator()],
-    }
-    for entry in pk.rencana_kinerja:
-        for key, known in names.items():
-            written = getattr(entry, key)
-            if kata(written) in map(kata, known):
-                continue
-            right = next((name for name in known if nearly(written, name)), None)
-            if right:
-                yield _warning(
-                    "KINERJA07",
-                    entry.mark(key),
-                    f'nama {key} dalam rencana kinerja, "{written}", hampir sama dengan nama dalam PK, '
-                    f'"{right}"',
-                    "samakan namanya bila yang dimaksud sama, atau bedakan dengan jelas bila memang lain",
-                )
-
-
-def doubled_names(hasil: Hasil) -> Iterator[Finding]:
-    """KINERJA08: a sasaran or an indikator named twice, or a sasaran named like another's indikator."""
-    pk = hasil.tahun.pk
-    yield from _twice("sasaran", [(sasaran.nama, sasaran.mark("nama")) for sasaran in pk.sasaran])
-    yield from _twice("indikator", [(entry.nama, entry.mark("nama")) for entry in pk.indikator()])
-    for sasaran in pk.sasaran:
-        for other in pk.sasaran:
-            for indikator in other.indikator if other is not sasaran else ():
-                if _subject(indikator.nama) == _subject(sasaran.nama):
-                    yield _warning(
-                        "KINERJA08",
-                        sasaran.mark("nama"),
-                        f'nama sasaran "{sasaran.id}" sama dengan nama indikator "{indikator.id}" milik '
-                        "sasaran "
-                        f'"{other.id}"',
-                        "cocokkan dengan Perjanjian Kinerja yang ditandatangani; salah satunya mungkin "
-                        "tersalin",
-                    )
-
-
-def _twice(what: str, names: Iterable[tuple[str, Mark]]) -> Iterator[Finding]:
-    seen: dict[tuple[str, ...], Mark] = {}
-    for name, mark in names:
-        first = seen.setdefault(kata(name), mark)
-        if first is not mark:
-            yield _warning(
-                "KINERJA08",
-                mark,
-                f'nama {what} "{name}" sudah dipakai pada baris {first.line}',
-                "hapus salah satunya, atau perbaiki namanya menurut Perjanjian Kinerja",
-            )
 
 
 def grade_in_percent(hasil: Hasil) -> Iterator[Finding]:
@@ -238,7 +181,7 @@ def target_too_low(hasil: Hasil) -> Iterator[Finding]:
 def less_is_better(hasil: Hasil) -> Iterator[Finding]:
     """KINERJA15: an indikator that counts faults or complaints, with the rule that more is better."""
     for indikator in hasil.tahun.pk.indikator():
-        words = _subject(indikator.nama)
+        words = subject(indikator.nama)
         handled = any(word.startswith(ambang().ditangani) for word in words)
         if indikator.rumus == "maksimum" and words[:1] and words[0] in ambang().makin_sedikit and not handled:
             yield _warning(
@@ -284,21 +227,11 @@ def more_than_all(hasil: Hasil) -> Iterator[Finding]:
                 )
 
 
-def _subject(name: str) -> tuple[str, ...]:
-    """The words of a name from what it measures on: without "Persentase" and the like before it."""
-    words = kata(name)
-    while words[1:] and words[0] in _OPENINGS:
-        words = words[1:]
-    return words
-
-
 def _warning(code: str, mark: Mark, message: str, help: str) -> Finding:
     return Finding(code, Severity.WARNING, mark, message, help)
 
 
 RULES = (
-    nearly_same_names,
-    doubled_names,
     grade_in_percent,
     percentage_without_whole,
     plan_against_pk,

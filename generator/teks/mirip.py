@@ -17,6 +17,7 @@ from typing import Final
 
 AMBANG: Final = 85  # Percent of the letters that must agree for two names to be nearly the same.
 _AMBANG_KATA: Final = 75  # The same for one word against another, as "penilaian" and "peilaian".
+_KATA_PANJANG: Final = 5
 _KATA: Final = re.compile(r"[^\W_]+")
 # Letters that a scan takes for each other; both sides are folded alike, so any choice would do.
 _RUPA: Final = str.maketrans({"l": "i", "1": "i", "|": "i", "!": "i", "0": "o", "q": "g"})
@@ -84,6 +85,22 @@ def beda_bermakna(a: str, b: str) -> bool:
     """Whether two names differ in a number, a year, a letter or a negation: two things, not two spellings."""
     only_left, only_right = beda(a, b)
     return any(_PEMBEDA.fullmatch(word) for word in kata(f"{only_left} {only_right}"))
+
+
+def satu_huruf(a: str, b: str) -> bool:
+    """Whether one letter more, less or other makes one word of two, both long enough for a slip: short words
+    are too easily two."""
+    shorter, longer = sorted((a, b), key=len)
+    if len(shorter) < _KATA_PANJANG or _PEMBEDA.fullmatch(shorter) or _PEMBEDA.fullmatch(longer):
+        return False
+    before = _alike_letters(shorter, longer)
+    after = _alike_letters(shorter[before:][::-1], longer[before:][::-1])
+    return len(longer) - before - after <= 1
+
+
+def _alike_letters(a: str, b: str) -> int:
+    """How many letters two words share from their beginning."""
+    return next((i for i, (one, other) in enumerate(zip(a, b, strict=False)) if one != other), len(a))
 
 
 def _at_most(a: str, b: str, total: int) -> int:

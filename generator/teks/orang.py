@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from generator.teks.mirip import kata
+from generator.teks.mirip import kata, satu_huruf
 
 _GELAR: Final = frozenset({"dr", "drs", "dra", "ir", "h", "hj", "prof"})
-# One letter more, less or other makes one word of two only where they are long: short names are too easily
-# two people's.
-_PANJANG: Final = 5
+_PANJANG: Final = 5  # Last names as short as this are shared by too many.
 # Spellings of one sound, in the order in which they are folded.
 _EJAAN: Final = tuple(
     (re.compile(pattern), sound)
@@ -58,7 +56,7 @@ def mirip_orang(a: str, b: str) -> bool:
     if all(_ejaan(one) == _ejaan(other) for one, other in pairs):
         return True
     (one, other), *more = pairs
-    return not more and (_one_slip(one, other) or (one == left[0] and _initial(one, other)))
+    return not more and (satu_huruf(one, other) or (one == left[0] and _initial(one, other)))
 
 
 def _without_middle(shorter: Sequence[str], longer: Sequence[str]) -> bool:
@@ -79,18 +77,3 @@ def _initial(a: str, b: str) -> bool:
     """Whether one word is the first letter of the other, or both are short forms of Muhammad."""
     shorter, longer = sorted((a, b), key=len)
     return {a, b} <= _MUHAMMAD or (len(shorter) == 1 and longer.startswith(shorter))
-
-
-def _one_slip(a: str, b: str) -> bool:
-    """Whether one letter more, less or other makes one word of two, both of some length."""
-    shorter, longer = sorted((a, b), key=len)
-    if len(shorter) < _PANJANG:
-        return False
-    before = _alike_letters(shorter, longer)
-    after = _alike_letters(shorter[before:][::-1], longer[before:][::-1])
-    return len(longer) - before - after <= 1
-
-
-def _alike_letters(a: str, b: str) -> int:
-    """How many letters two words share from their beginning."""
-    return next((i for i, (one, other) in enumerate(zip(a, b, strict=False)) if one != other), len(a))

@@ -126,8 +126,8 @@ CASES = (
         {"pk": [_plan(sasaran="Terwujudnya Tata Kelolah yang Baik")]},
         "pk",
         "Terwujudnya Tata Kelolah",
-        'nama sasaran dalam rencana kinerja, "Terwujudnya Tata Kelolah yang Baik", hampir sama dengan '
-        "nama dalam PK",
+        'nama sasaran dalam rencana kinerja hampir sama dengan nama dalam PK: "Kelolah" di sini, "Kelola" '
+        "dalam PK",
         "samakan namanya",
     ),
     Case(
@@ -136,7 +136,21 @@ CASES = (
         {"pk": [_plan(indikator="Persentase Laporan Disampaikan Tepat Waktu")]},
         "pk",
         "Persentase Laporan Disampaikan",
-        f'"Persentase Laporan Disampaikan Tepat Waktu", hampir sama dengan nama dalam PK, "{_INDIKATOR}"',
+        'hampir sama dengan nama dalam PK: kata "yang" tidak ada di sini',
+    ),
+    Case(
+        "KINERJA07",
+        "two indikator of the PK that differ in a letter",
+        {"pk": [("nama: Jumlah Temuan Audit", f"nama: {_INDIKATOR.replace('Waktu', 'Waktuu')}")]},
+        "pk",
+        "Persentase Laporan",
+        'nama indikator "temuan-audit" hampir sama dengan nama "laporan-tepat-waktu" pada baris 9: "waktuu" '
+        'di sini, "waktu" di sana',
+    ),
+    _near(
+        "KINERJA07",
+        "two indikator of the PK that differ in a word",
+        pk=[("nama: Jumlah Temuan Audit", f"nama: {_INDIKATOR.replace('Laporan', 'Anggaran')}")],
     ),
     _near("KINERJA07", "the same names in small letters", pk=[_plan(indikator=_INDIKATOR.casefold())]),
     _near("KINERJA07", "another indikator", pk=[_plan(indikator="Persentase Usulan yang Diterima")]),
