@@ -35,7 +35,7 @@ SMALL = "contoh-2023"
 
 # What plain audit finds of the figures that take part in a sum, a share or a number word.
 FLOOR = Fraction(9, 10)
-EVERY = {"lkj": 23, "laporan-tahunan": 9}
+EVERY = {"lkj": 23, "laporan-tahunan": 13, "iku": 1}
 """Of how many such figures one is changed in turn: each takes a whole audit."""
 
 
@@ -220,20 +220,20 @@ def rate(satker: str, id: str) -> tuple[int, int]:
     """How many of the determined figures, changed in turn, plain audit finds, and how many were changed."""
     report = parse(documents(satker)[id], f"{id}.docx")
     before = {(finding.code, finding.mark, finding.message) for finding in audit([report])}
-    chosen = list(enumerate(determined(report)))[:: EVERY[id]]
-    seen = 0
-    for count, angka in chosen:
-        after = audit([with_changes(report, {angka: count})])
-        seen += any((finding.code, finding.mark, finding.message) not in before for finding in after)
-    return seen, len(chosen)
-
-
-def test_a_figure_that_others_determine_is_found_without_the_data() -> None:
     seen = total = 0
-    for satker in (SMALL, "serang-2023"):
-        for id in EVERY:
-            some, of = rate(satker, id)
-            print(f"{satker} {id}: {some} of {of}")
-            seen, total = seen + some, total + of
-    assert total >= 20
+    for count, angka in list(enumerate(determined(report)))[:: EVERY[id]]:
+        edited = with_changes(report, {angka: count})
+        if angka in determined(edited):
+            continue  # A share is rounded: it is as right with the last digits of its amounts changed.
+        total += 1
+        seen += any((one.code, one.mark, one.message) not in before for one in audit([edited]))
+    return seen, total
+
+
+def test_figures_that_others_determine_are_found_without_the_data() -> None:
+    rates = {(satker, id): rate(satker, id) for satker in (SMALL, *SHIPPED) for id in IDS}
+    for (satker, id), (some, of) in rates.items():
+        print(f"{satker} {id}: {some} of {of}")
+    seen, total = map(sum, zip(*rates.values(), strict=True))
+    assert total >= 30
     assert Fraction(seen, total) >= FLOOR
