@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
-from generator.audit.angka import capaian, hitungan, kalimat_hitung, personil, salinan
+from generator.audit.angka import capaian, hitungan, kalimat_hitung, personil, rincian_kode, salinan
 from generator.audit.nama import sasaran as nama_sasaran
 from generator.audit.nama import sebutan as nama
 from generator.audit.nama import target as nama_target
@@ -43,6 +43,7 @@ MODULES: tuple[Module, ...] = (
     capaian,
     kalimat_hitung,
     salinan,
+    rincian_kode,
     personil,
     bagian,
     bahasa,

@@ -138,8 +138,8 @@ def _selatan(name: str) -> dict[Kunci, list[str]]:
     assert len(table) == 14
     sasaran = [line for line in table if _cell(name, line, 1)]
     found[name, 319, "CACAH02"] = [
-        f"{len(sasaran)} (delapan) sasaran strategis",
-        "14 (empat belas) indikator kinerja",
+        f"{len(sasaran)} sasaran strategis",
+        f"{len(table)} indikator kinerja",
     ]
     total = next(n for n, line in enumerate(_lines(name), 1) if line.startswith("TOTAL\t"))
     jenis = range(total - 3, total)

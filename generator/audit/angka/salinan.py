@@ -143,7 +143,7 @@ def repeated(naskah: Naskah) -> Iterator[Finding]:
             yield wrong.finding(
                 "NILAI02",
                 Severity.WARNING,
-                f"tertulis {wrong.tercetak}, tetapi kalimat yang sama di {tempat.place(right, wrong)}"
+                f"tertulis {wrong.tercetak}, tetapi kalimat serupa di {tempat.place(right, wrong)}"
                 f" menyebut {right.tercetak}",
                 expected=right.tercetak,
                 help=BANTUAN,
