@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from generator import checks
 from generator.checks.abaikan import silence
@@ -73,10 +74,7 @@ def look(workspace: Workspace, satker: str) -> Examined:
     """Read, compute and check one satker."""
     folder = workspace.folder(satker)
     if satker == ".." or folder.name != satker or not folder.is_dir():  # A path is no name.
-        known = workspace.satkers()
-        remedy = did_you_mean(satker, known) or f"yang ada: {', '.join(known)}"
-        mark = Mark(workspace.shown(folder))
-        return Examined(None, (error("SATKER01", mark, f'satker "{satker}" tidak dikenal', remedy),))
+        return Examined(None, (unknown_satker(workspace, satker),))
     loaded: Loaded = load(folder, workspace.shown(folder))
     if loaded.tahun is None:
         return Examined(None, loaded.findings)
@@ -86,13 +84,35 @@ def look(workspace: Workspace, satker: str) -> Examined:
 
 
 def no_satker(workspace: Workspace) -> Finding:
-    """The finding where there is nothing to examine."""
-    return error(
-        "SATKER02",
-        Mark(workspace.shown(workspace.data)),
-        "tidak ada folder satker di sini",
-        "buat folder data/<satker>-<tahun>, atau tunjuk tempatnya dengan --data",
-    )
+    """The finding where there is nothing to examine: no folder of data, one of a single satker, or an empty
+    one."""
+    shown = workspace.shown(workspace.data)
+    if not workspace.data.is_dir():
+        message = f'folder "{shown}" tidak ada di sini'
+        remedy = (
+            "jalankan dari folder proyek, yang memuat folder data, atau tunjuk folder datanya dengan --data"
+        )
+    elif any(workspace.data.glob("*.yaml")):
+        message = f'folder "{shown}" memuat berkas satu satker, bukan folder para satker'
+        absolute = workspace.data.resolve()
+        above = workspace.shown(absolute.parent)
+        remedy = f"tulis nama satkernya dan folder di atasnya: {absolute.name} --data {above}"
+    else:
+        message = f'folder "{shown}" belum memuat folder satker'
+        remedy = f"buat folder {shown}/<satker>-<tahun>, misalnya dengan menyalin folder satker tahun lalu"
+    return error("SATKER02", Mark(shown), message, remedy)
+
+
+def unknown_satker(workspace: Workspace, satker: str) -> Finding:
+    """The finding on the name of a satker that has no folder."""
+    known = workspace.satkers()
+    if not known:
+        return no_satker(workspace)
+    name = Path(satker).name  # Who types a path means the folder at its end.
+    begun = next((f'maksud Anda "{one}"?' for one in known if name and one.startswith(name)), "")
+    remedy = did_you_mean(name, known) or begun or f"satker yang ada: {', '.join(known)}"
+    mark = Mark(workspace.shown(workspace.folder(satker)))
+    return error("SATKER01", mark, f'satker "{satker}" tidak dikenal', remedy)
 
 
 def _earlier(workspace: Workspace, satker: str, tahun: int) -> dict[int, Tahun]:

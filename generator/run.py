@@ -67,7 +67,7 @@ def check_templates(workspace: Workspace, satkers: Sequence[str]) -> list[Findin
     years: dict[str, Hasil] = {}
     for satker in dict.fromkeys([*(satkers or existing), *existing][: len(satkers or existing) + _OTHERS]):
         hasil, wrong = examine(workspace, satker)
-        found += [finding for finding in wrong if finding.code == "SATKER01"]
+        found += [finding for finding in wrong if finding.code.startswith("SATKER")]
         if hasil is not None:
             years[satker] = hasil
     if not years:

@@ -217,7 +217,13 @@ def test_a_warning_and_an_open_day_do_not_stop_a_final_run(place: Workspace) -> 
 
 
 @pytest.mark.parametrize(
-    ("name", "help"), [("contoh2023", 'maksud Anda "contoh-2023"?'), ("xyz", "yang ada: contoh-2023")]
+    ("name", "help"),
+    [
+        ("contoh2023", 'maksud Anda "contoh-2023"?'),
+        ("con", 'maksud Anda "contoh-2023"?'),
+        ("data/contoh-2023", 'maksud Anda "contoh-2023"?'),
+        ("xyz", "satker yang ada: contoh-2023"),
+    ],
 )
 def test_an_unknown_satker_is_told_with_the_one_that_was_meant(
     place: Workspace, name: str, help: str
@@ -261,8 +267,20 @@ def test_a_data_folder_without_satker_is_told(place: Workspace, is_there: bool) 
     if not is_there:
         place.data.rmdir()
     (outcome,) = report(place)
-    assert [f.code for f in outcome.findings] == ["SATKER02"]
+    (finding,) = outcome.findings
+    assert finding.code == "SATKER02"
+    assert ("belum memuat folder satker" if is_there else "tidak ada di sini") in finding.message
+    assert ("buat folder" if is_there else "jalankan dari folder proyek") in finding.help
     assert outcome.failed
+    assert examine.check(place, ["contoh-2023"]).findings == [finding]
+
+
+def test_the_folder_of_a_satker_is_no_folder_of_data(place: Workspace) -> None:
+    folder = satker(place.data)
+    (finding,) = examine.check(Workspace(folder, place.output), ()).findings
+    assert finding.code == "SATKER02"
+    assert "memuat berkas satu satker" in finding.message
+    assert finding.help.endswith(f"contoh-2023 --data {place.data.as_posix()}")
     assert list(outcome.findings) == examine.check(place, ()).findings
     assert outcome.findings[0].mark.file == place.shown(place.data)
 
