@@ -273,6 +273,8 @@ def test_a_data_folder_without_satker_is_told(place: Workspace, is_there: bool) 
     assert ("buat folder" if is_there else "jalankan dari folder proyek") in finding.help
     assert outcome.failed
     assert examine.check(place, ["contoh-2023"]).findings == [finding]
+    assert list(outcome.findings) == examine.check(place, ()).findings
+    assert outcome.findings[0].mark.file == place.shown(place.data)
 
 
 def test_the_folder_of_a_satker_is_no_folder_of_data(place: Workspace) -> None:
@@ -281,8 +283,6 @@ def test_the_folder_of_a_satker_is_no_folder_of_data(place: Workspace) -> None:
     assert finding.code == "SATKER02"
     assert "memuat berkas satu satker" in finding.message
     assert finding.help.endswith(f"contoh-2023 --data {place.data.as_posix()}")
-    assert list(outcome.findings) == examine.check(place, ()).findings
-    assert outcome.findings[0].mark.file == place.shown(place.data)
 
 
 def test_an_output_that_is_no_folder_is_told(place: Workspace) -> None:
