@@ -20,6 +20,7 @@ from markupsafe import Markup
 
 from generator import language
 from generator.narrative import phrases
+from generator.narrative.simpanan import simpanan
 
 # CommonMark, section 2.4: any ASCII punctuation may be escaped by a backslash.
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
@@ -82,6 +83,7 @@ def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
         lstrip_blocks=True,
         cache_size=400,
     )
+    environment.bytecode_cache = environment.bytecode_cache or simpanan()
     environment.filters.update(FILTERS)
     environment.filters["markdown"] = _markdown
     environment.filters.update(phrases.FILTERS)
