@@ -19,6 +19,8 @@ _BUKAN_TOTAL = re.compile(r"pers?ent|presentase|pros[ea]n|rata|%|selisih", re.IG
 KODE_KOLOM = re.compile(
     r"(?:\d{3}\.\d{2}\.)?(?:[A-Z]{2}|\d{4})(?:\.\d{4})?(?:\.[A-Z]{3})?(?:\.\d{3})?(?:\.[\dA-Z]+)*"
 )
+_TANDA = re.compile(r"[\W\d]*|[A-Za-z]\W?")
+_KURUNG = re.compile(r"\s*\(\d{1,2}\)\s*")
 # 2, 2.1, 2.1.1; of "1 1.1", two rows in one cell, the last.
 _DOTTED = re.compile(r"(?:^|\s)(\d{1,2}(?:\.\d{1,2})*)\.?$")
 _KODE_AWAL = re.compile(r"\s*(\d{3,4}|[A-Z]{2})\s+(?=[A-Z])")
@@ -54,13 +56,17 @@ def rows(tabel: Tabel, columns: dict[int, str], read: Pembaca) -> list[Baris]:
     """The rows of a table with their labels, marks, codes and numbers."""
     found: list[Baris] = []
     carried: dict[int, str] = {}
+    # What stands behind the amounts is a source or a remark.
+    money = [index for index, role in columns.items() if role in (PAGU, REALISASI)]
+    amounts = min(money or columns)
     for place, row in enumerate(tabel.baris):
-        if place == 0 and numbers_columns(row):
+        if numbers_columns(row, first=place == 0):
             continue
         labels = [
             (index, cell) for index, cell in enumerate(row) if index not in columns and cell.isi.strip()
         ]
-        words = [cell for _, cell in labels if not re.fullmatch(r"[\W\d]*|[A-Za-z]\W?", cell.isi)]
+        words = [cell for index, cell in labels if index < amounts and not _TANDA.fullmatch(cell.isi)]
+        words = words or [cell for _, cell in labels if not _TANDA.fullmatch(cell.isi)]
         label = words[-1] if words else (labels[0][1] if labels else row[0])
         # "Jumlah dokumen SOP" beside other words is a name, "JUMLAH" alone a total.
         total = (
@@ -106,14 +112,20 @@ def _belongs(angka: Angka, cell: Teks, role: str) -> bool:
     return not (angka.ribuan and _TERPOTONG.match(cell.isi))
 
 
-def numbers_columns(row: Sequence[Teks]) -> bool:
-    """Whether a row numbers the columns, be it that one or two of the numbers are lost: 1 3 4 5 6."""
+def numbers_columns(row: Sequence[Teks], *, first: bool) -> bool:
+    """Whether a row numbers the columns, be it that one or two of the numbers are lost: 1 3 4 5 6.
+
+    Below the first row, as at the top of a page, the numbers must stand in brackets.
+    """
+    bracketed = all(_KURUNG.fullmatch(cell.isi) for cell in row if cell.isi.strip())
+    if not first and not bracketed:
+        return False
     filled = [cell.isi.strip("() ") for cell in row if cell.isi.strip()]
     numbers = [int(part) for isi in filled for part in isi.split() if part.isdigit()]
     if len(numbers) < 4 or any(not isi.replace(" ", "").isdigit() for isi in filled) or numbers[0] != 1:
         return False
     steps = [after - before for before, after in pairwise(numbers)]
-    return all(step in (1, 2) for step in steps) and sum(steps) <= len(steps) + 2
+    return all(step in (1, 2) or (step == 0 and bracketed) for step in steps) and sum(steps) <= len(steps) + 2
 
 
 def _income(lines: Sequence[Baris]) -> list[Baris]:

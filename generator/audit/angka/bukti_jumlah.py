@@ -22,6 +22,7 @@ DEKAT = Decimal("0.05")
 KURANG = Decimal("0.35")
 # Digits that are exchanged in a number so long may be two.
 PANJANG = 7
+PANJANG_KEBETULAN = 5
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ def believed(items: Sequence[Selisih], *, dasar: bool = False, lemah: bool = Fal
         elif dasar:
             ok = slip or item.nisbi <= KURANG
         elif lemah:
-            ok = False
+            ok = item.peran in UANG and slip and digits(item.tercetak) >= PANJANG_KEBETULAN
         else:
             ok = slip or ((alone or misprint) and item.nisbi <= DEKAT)
         if ok:
@@ -110,15 +111,21 @@ def misprinted(first: Decimal, second: Decimal) -> bool:
             return True
         # A digit more or less says little of round numbers, and of two digits at the beginning.
         near = abs(first - second) <= WAJAR * max(abs(first), abs(second))
+        telling = min(len(x.rstrip("0")) for x in (a, b))
         if len(other) == 1:
-            return near or len(a) < 3 or min(len(x.rstrip("0")) for x in (a, b)) > 2
-        return near and len(a) >= PANJANG and len(other) == 2
+            return near or len(a) < 3 or telling > 2
+        return near and len(a) >= PANJANG and len(other) == 2 and telling >= PANJANG_KEBETULAN
     short, long = sorted((a, b), key=len)
     return (
         len(long) - len(short) == 1
         and len(short) > 2
         and any(long[:index] + long[index + 1 :] == short for index in range(len(long)))
     )
+
+
+def digits(value: Decimal) -> int:
+    """How many digits a number has before the noughts at its end: with many, one like it is no accident."""
+    return len(str(abs(int(value))).rstrip("0"))
 
 
 def complete(children: Sequence[Isi]) -> bool:

@@ -134,9 +134,10 @@ def _total(
         every.append(tuple(waiting))
         every += _readings(lembar, range(index))
         every += [tuple(waiting[-count:]) for count in range(2, len(waiting))]
+    torn = any(_torn(lembar, place) for place in span)
     items, children = _best(lembar, index, every, lembar.peran)
     if any(item.tepat and item.tercetak for item in items):
-        return items, children, True
+        return [item for item in items if item.tepat or not torn], children, True
     # "Jumlah PPPK" after "Jumlah PNS" closes its own group, be it of one row.
     own = bool(waiting) and _names_group(lembar.pos[index])
     plain = near[:4]
@@ -144,7 +145,6 @@ def _total(
         plain += [tuple(waiting), *((*waiting, *rows) for rows in near[:4])]
     items, children = _best(lembar, index, plain, lembar.peran)
     single = len(children) < 2 and not (own and len(items) == 1)
-    torn = any(_nameless(lembar.baris[place]) for place in span)
     return items, children, not single and not torn
 
 
@@ -167,9 +167,11 @@ def _stands(lembar: _Lembar, index: int, children: Sequence[int]) -> bool:
     return PERSEN in nilai and fits(nilai, realisasi)
 
 
-def _nameless(line: Baris) -> bool:
-    """Whether amounts stand without a name: those of a row that was torn apart."""
-    return bool(line.nilai) and not line.label.isi.strip() and not line.total
+def _torn(lembar: _Lembar, place: int) -> bool:
+    """Whether a row is what is left of one that was torn apart: a few amounts without a name."""
+    line = lembar.baris[place]
+    most = max(len(other.nilai) for other in lembar.baris)
+    return bool(line.nilai) and not line.label.isi.strip() and 2 * len(line.nilai) <= most
 
 
 def _readings(lembar: _Lembar, span: range) -> list[tuple[int, ...]]:

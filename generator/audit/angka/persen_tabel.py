@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 
 from generator.audit.angka.pos import PAGU, PERSEN, REALISASI, SISA, Nilai
 from generator.teks.angka import rounded
@@ -19,16 +20,12 @@ Baris = Mapping[str, Nilai]
 def settled(lines: Sequence[dict[str, Nilai]], columns: Sequence[str]) -> list[dict[str, Nilai]]:
     """The numbers of rows, percentages and balances under their role only where the table shows that role.
 
-    Of several columns of percentages (`columns` are their roles), the one that the rows bear out is taken.
+    Where several columns may have a role (`columns` are the names of all), those are taken that the rows
+    bear out: a percentage that is that of a realisasi of a pagu, before or after its revision.
     """
+    chosen = _chosen(lines, columns)
+    lines = [{chosen.get(role, role): value for role, value in line.items()} for line in lines]
     lines = _balances(lines)
-    if PERSEN not in columns:
-        chosen = next((role for role in columns if _shows_spending(lines, role)), None)
-        if chosen is None:
-            return lines
-        lines = [
-            {PERSEN if role == chosen else role: value for role, value in line.items()} for line in lines
-        ]
     own = [line for line in lines if _whole(line)]
     spent = [fits(line, line[REALISASI]) for line in own]
     most = max(_left(own), _of_sum(own, REALISASI), _of_sum(own, PAGU))
@@ -53,11 +50,35 @@ def _whole(line: Baris) -> bool:
     return PAGU in line and REALISASI in line and PERSEN in line and line[PAGU].angka.nilai != 0
 
 
-def _shows_spending(lines: Sequence[Baris], role: str) -> bool:
+def _chosen(lines: Sequence[Baris], columns: Sequence[str]) -> dict[str, str]:
+    """The columns that take the roles of pagu, realisasi and percentage, where their heads do not tell it."""
+    choices = [_candidates(columns, role) for role in (PAGU, REALISASI, PERSEN)]
+    if all(len(names) == 1 and names[0] in (PAGU, REALISASI, PERSEN) for names in choices):
+        return {}
+    best: dict[str, str] = {}
+    most = 0
+    for names in product(*choices):
+        count = _shows_spending(lines, names)
+        # The later pagu is that after the revision.
+        if count and count >= most:
+            most, best = count, dict(zip(names, (PAGU, REALISASI, PERSEN), strict=True))
+    return best
+
+
+def _candidates(columns: Sequence[str], role: str) -> list[str]:
+    return [role] if role in columns else [name for name in columns if name.startswith(f"{role} ")]
+
+
+def _shows_spending(lines: Sequence[Baris], names: Sequence[str]) -> int:
+    """In how many rows these columns are pagu, realisasi and percentage; none where they are not."""
     own = [
-        {**line, PERSEN: line[role]} for line in lines if PAGU in line and REALISASI in line and role in line
+        dict(zip((PAGU, REALISASI, PERSEN), (line[name] for name in names), strict=True))
+        for line in lines
+        if all(name in line for name in names)
     ]
-    return len(own) > 2 and 3 * sum(fits(line, line[REALISASI]) for line in own) >= 2 * len(own)
+    count = sum(fits(line, line[REALISASI]) for line in own)
+    telling = sum(line[PAGU].angka.nilai != line[REALISASI].angka.nilai for line in own)
+    return count if telling > 2 and 3 * count >= 2 * len(own) else 0
 
 
 def _left(own: Sequence[Baris]) -> int:

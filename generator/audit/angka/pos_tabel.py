@@ -27,9 +27,11 @@ _PERAN = (
     (re.compile(r"\bpagu\b|\banggaran\b|\balokasi\b", re.I), PAGU),
 )
 _PERSEN = re.compile(r"^\W*(?:%|persen|prosen)|\bpersentase\b|\(%\)|%\W*$|\bserapan\b", re.I)
+_CAPAIAN = re.compile(r"^(?!.*target).*\bcapaian\b", re.I)
 _TARGET = re.compile(r"target|capaian|progres", re.I)
 # "Target Anggaran (Rp)" is a pagu, though a target.
 _TARGET_UANG = re.compile(r"target\W+(?:\w+\W+)?(?:anggaran|belanja|biaya|pagu)|target\b.*\(rp", re.I)
+_TAHUN = re.compile(r"\(?(?:tahun\s+)?20\d\d\)?", re.I)
 _FISIK = re.compile(r"\bfi[sz]i?k\b", re.I)
 _PENDAPATAN = re.compile(r"pendapatan|penerimaan|retribusi|\bPADS?\b", re.I)
 # A column of numbers without a role of its own is known by its place.
@@ -60,7 +62,10 @@ def roles(tabel: Tabel, read: Pembaca) -> dict[int, str]:
         if (index == 0 and not head) or _numbers_rows(tabel, index):
             continue
         role = _role(names, numbers)
-        if role is None:
+        if role is None and _CAPAIAN.search(head):
+            # That of the money, where the rows bear it out.
+            found[index] = f"{PERSEN} kolom {index + 1}"
+        elif role is None:
             target.append(index)
         else:
             found[index] = role
@@ -88,7 +93,9 @@ def _role(names: Sequence[str], numbers: Sequence[Angka]) -> str | None:
     if 2 * sum(angka.persen for angka in numbers) > len(numbers):
         return ""
     role = next((role for pattern, role in _PERAN if pattern.search(head)), "")
-    return role or (KOLOM if not _BUKAN_JUMLAH.search(head) else "")
+    # "Tahun" above the years of columns says nothing of what they hold.
+    plain = re.sub(r"\btahun\b", "", head, flags=re.I) if names and _TAHUN.fullmatch(names[-1]) else head
+    return role or (KOLOM if not _BUKAN_JUMLAH.search(plain) else "")
 
 
 def _measures(tabel: Tabel, index: int, target: Sequence[int], money: Sequence[int], read: Pembaca) -> bool:
@@ -158,11 +165,10 @@ def _read(tabel: Tabel, blok: int) -> Lembar:
     if not columns:
         return Lembar((), ())
     lines = rows(tabel, columns, reading)
-    percents = [role for role in columns.values() if role.startswith(PERSEN)]
     lines = [
         replace(line, nilai=nilai)
         for line, nilai in zip(
-            lines, persen_tabel.settled([line.nilai for line in lines], percents), strict=True
+            lines, persen_tabel.settled([line.nilai for line in lines], list(columns.values())), strict=True
         )
     ]
     names = " ".join((tabel.judul, *(name for parts in heads(tabel) for name in parts)))

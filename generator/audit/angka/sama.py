@@ -8,7 +8,7 @@ from decimal import Decimal
 from difflib import SequenceMatcher, get_close_matches
 from itertools import combinations
 
-from generator.audit.angka.bukti_jumlah import misprinted
+from generator.audit.angka.bukti_jumlah import digits, misprinted
 from generator.audit.angka.kendala import SAMA, Kendala
 from generator.audit.angka.pos import PAGU, REALISASI, SELURUHNYA, SISA, Pos
 
@@ -47,7 +47,7 @@ def _one_thing(earlier: Pos, later: Pos, role: str) -> bool:
     Names come back for other sources of money, other years and other units: then every amount is another.
     """
     first, second = earlier.nilai[role].angka.nilai, later.nilai[role].angka.nilai
-    if misprinted(first, second):
+    if misprinted(first, second) and min(digits(first), digits(second)) > 2:
         return True
     if earlier.nama == later.nama == SELURUHNYA:
         return abs(first - second) <= SELISIH_SELURUHNYA * max(abs(first), abs(second))

@@ -91,10 +91,13 @@ def repeats_head(row: Sequence[Garis], kepala: Sequence[Sel]) -> bool:
     return any(texts == [cell.isi.lower() for cell in head] for head in kepala)
 
 
-def names_units(row: Sequence[Garis]) -> bool:
-    """Whether a row below a head only tells what the columns are counted in: (Rp) (%)."""
-    filled = [cell.isi for cell in row if cell.isi]
-    return bool(filled) and not row[0].isi and all(map(_SATUAN.fullmatch, filled))
+def divides_head(row: Sequence[Garis], head: Sequence[Garis]) -> bool:
+    """Whether a row below a head tells columns apart: what they are counted in, or what one head covers."""
+    filled = [index for index, cell in enumerate(row) if cell.isi]
+    if not filled or row[0].isi or any(read_cell(row[index].isi) for index in filled):
+        return False
+    covered = any(index >= len(head) or not head[index].isi for index in filled)
+    return covered or all(_SATUAN.fullmatch(row[index].isi) for index in filled)
 
 
 def split_head(rows: list[Sel]) -> tuple[list[Sel], list[Sel]]:
@@ -103,7 +106,7 @@ def split_head(rows: list[Sel]) -> tuple[list[Sel], list[Sel]]:
     for index, row in enumerate(rows[:3]):
         filled = [cell.isi for cell in row if cell.isi]
         first = index == 0 and len(filled) > 1 and not any(map(read_cell, filled))
-        below = count and (numbers_columns(row) or names_years(row) or names_units(row))
+        below = count and (numbers_columns(row) or names_years(row) or divides_head(row, rows[index - 1]))
         if is_head(row) or below:
             count = index + 1
         elif first and len(rows) > 1:

@@ -62,6 +62,26 @@ realisasi sebesar Rp. 15.685.459.770.
 Kegiatan Pengawasan Jalan Kabupaten dengan alokasi anggaran sebesar Rp. {} dan realisasi sebesar Rp. {}.
 """
 
+REVISI = """Program/Kegiatan\tAnggaran\t\tRealisasi Anggaran\tRealisasi %
+\tSebelum Perubahan\tSetelah Perubahan\t\t
+(1)\t(2)\t(2)\t(4)\t(5)
+Penataan Arsip\t712.500.000\t700.500.000\t657.664.500\t93,89
+Pendataan Warga\t1.500.000.000\t1.450.000.000\t1.402.254.769\t96,71
+Pelatihan Petugas\t385.000.000\t297.463.000\t291.888.475\t98,13
+
+- 7 -
+
+(1)\t(2)\t(2)\t(4)\t(5)
+Rapat Kerja\t150.000.000\t200.000.000\t166.482.768\t83,24
+Total\t2.747.500.000\t2.647.963.000\t2.518.290.512\t95,10
+"""
+SUMBER_DANA = """No\tProgram\tAnggaran\tKeterangan
+1\tPenataan Arsip\tRp 28.764.500.000\tAPBD
+2\tPendataan Warga\tRp 2.499.400.000\tAPBD
+3\tPelatihan Petugas\tRp 18.569.245.000\tAPBN
+Jumlah\t\tRp {}\tAPBD dan APBN
+"""
+
 CASES = (
     Case("JUMLAH01", "totals of groups, one of them of a single row, and the total of these", KELOMPOK),
     Case(
@@ -169,6 +189,40 @@ CASES = (
         " Rp. 95.074.000 atau 95,07 dan realisasi fisik sebesar 100%.\n\nKegiatan Pendataan Warga dengan"
         " alokasi anggaran sebesar Rp. 15.869.140.000 dan realisasi sebesar Rp. 15.685.459.770 atau"
         " 98,840%.\n",
+    ),
+    Case("PERSEN01", "pagu before and after the revision, over two pages", REVISI),
+    Case(
+        "PERSEN01",
+        "a percentage of the pagu after the revision",
+        REVISI.replace("83,24", "82,34"),
+        at="82,34",
+        expected="83,24",
+    ),
+    Case("JUMLAH01", "a remark behind the amounts", SUMBER_DANA.format("49.833.145.000")),
+    Case(
+        "JUMLAH01",
+        "a total with a remark behind it",
+        SUMBER_DANA.format("49.883.145.000"),
+        at="49.883.145.000",
+        expected="49.833.145.000",
+    ),
+    Case(
+        "JUMLAH01",
+        "the total of a group of one row, a digit of which is wrong",
+        KELOMPOK.replace("Jumlah\t\t\t976.508.700", "Jumlah\t\t\t976.608.700"),
+        at="976.608.700",
+        expected="976.508.700",
+    ),
+    Case(
+        "PERSEN01",
+        "capaian of targets and of money in one table",
+        "Indikator\tTarget\tRealisasi\tCapaian (%)\tProgram\tKeuangan\t\t\n"
+        "\t\t\t\t\tPagu\tRealisasi\tCapaian (%)\n"
+        "Arsip yang tertata\t80\t76\t95\tPenataan Arsip\t712.500.000\t657.664.500\t92,30\n"
+        "Warga yang terdata\t90\t99\t110\tPendataan Warga\t1.500.000.000\t1.402.254.769\t93,84\n"
+        "Petugas yang terlatih\t50\t50\t100\tPelatihan Petugas\t385.000.000\t291.888.475\t75,82\n",
+        at="93,84",
+        expected="93,48",
     ),
     Case("SISA02", "income above its target", PENDAPATAN.format("2.543.268.400")),
     Case(
