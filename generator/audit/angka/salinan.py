@@ -17,13 +17,16 @@ from generator.audit.angka.kendala import shares
 from generator.audit.angka.pos import Nilai, Pos
 from generator.audit.naskah import Naskah, Paragraf, Teks
 from generator.findings import Finding, Severity
-from generator.teks.angka import Angka, find
+from generator.teks.angka import Angka, find, read_cell
 
 BANTUAN = "periksa mana yang benar, lalu samakan keduanya"
 # What stands between a name and its own number.
 _MENUJU = re.compile(
     r"\s*(?:\(|,?\s*(?:yaitu|yakni|hanya|sebesar|dengan\s+(?:serapan|realisasi|sisa|pagu)(?:\s+sebesar)?)\s*)$",
     re.IGNORECASE,
+)
+_PALING = re.compile(
+    r"\bter(?:tinggi|rendah|besar|kecil|panjang|pendek)\b[^.;]{0,60}?\b(?:yaitu|yakni|sebesar)\s*$"
 )
 _UANG = (pos.PAGU, pos.REALISASI, pos.SISA)
 _TERPENDEK = 8
@@ -52,6 +55,7 @@ def named(naskah: Naskah) -> Iterator[Finding]:
     first = "|".join(sorted({re.escape(name.split(" ", 1)[0]) for name in rows}))
     begins = re.compile(rf"\b(?:{first})\b", re.IGNORECASE)
     longest = max(map(len, rows))
+    known = {finding.mark for finding in hitungan.contradictions(naskah)}
     for paragraf in naskah.paragraf:
         isi = paragraf.teks.isi
         numbers = {angka.awal: angka for angka in find(isi)}
@@ -62,7 +66,7 @@ def named(naskah: Naskah) -> Iterator[Finding]:
                     continue
                 lead = _MENUJU.search(gap)
                 posts = rows.get(" ".join(gap[: lead.start()].lower().split())) if lead else None
-                if posts:
+                if posts and paragraf.teks.mark(angka.awal) not in known:
                     yield from _against(Nilai(paragraf.teks, angka), posts)
 
 
@@ -113,6 +117,38 @@ def _as(own: Nilai, printed: Nilai) -> str:
     return re.sub(r"\d.*\d", lambda _: text, printed.tercetak, count=1)
 
 
+def superlatives(naskah: Naskah) -> Iterator[Finding]:
+    """The highest or lowest of something, which no table has, but for a slip."""
+    cells = [
+        Nilai(cell, angka)
+        for tabel in naskah.tabel
+        for row in tabel.baris
+        for cell in row
+        if (angka := read_cell(cell.isi))
+    ]
+    values = {nilai.angka.nilai for nilai in cells}
+    if not values:
+        return
+    known = {finding.mark for finding in hitungan.contradictions(naskah)}
+    for paragraf in naskah.paragraf:
+        isi = paragraf.teks.isi
+        for angka in find(isi) if "ter" in isi else ():
+            told = (angka.persen or angka.uang) and _PALING.search(isi, 0, angka.awal)
+            if not told or angka.nilai in values or paragraf.teks.mark(angka.awal) in known:
+                continue
+            printed = Nilai(paragraf.teks, angka)
+            own = next((nilai for nilai in cells if close(printed.tercetak, nilai.tercetak)), None)
+            if own:
+                yield printed.finding(
+                    "NILAI02",
+                    Severity.WARNING,
+                    f"tertulis {printed.tercetak}, tetapi tidak ada tabel yang memuatnya;"
+                    f" {tempat.place(own, printed)} mencantumkan {own.tercetak}",
+                    expected=_as(own, printed),
+                    help=BANTUAN,
+                )
+
+
 @dataclass(frozen=True)
 class _Salinan:
     nilai: Nilai
@@ -137,7 +173,7 @@ def repeated(naskah: Naskah) -> Iterator[Finding]:
         usual, rare = sorted(counts.values(), key=lambda same: -len(same))
         right, wrong = usual[0].nilai, rare[0].nilai
         place = (rare[0].blok, wrong.angka.awal)
-        fresh = place not in told and wrong.teks.mark(wrong.angka.awal) not in known
+        fresh = place not in told and not {n.teks.mark(n.angka.awal) for n in (right, wrong)} & known
         if fresh and rare[0].blok != usual[0].blok and close(right.tercetak, wrong.tercetak):
             told.add(place)
             yield wrong.finding(
@@ -182,4 +218,4 @@ def _folded(word: str) -> str:
     return word.lower().strip(".,;:()“”\"'")
 
 
-RULES = (named, repeated)
+RULES = (named, superlatives, repeated)

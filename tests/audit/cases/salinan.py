@@ -57,4 +57,17 @@ CASES = (
         + "\n"
         + HIBAH.format("Pada tahun berikutnya tercatat", "4.000.000.000", "2024"),
     ),
+    Case(
+        "NILAI02",
+        "the highest of a table, off by a digit",
+        "Serapan tertinggi, yaitu 99,48%, terdapat pada satu kegiatan.\n\n" + TABEL,
+        at="99,48%",
+        expected="99,38%",
+    ),
+    Case(
+        "NILAI02",
+        "the highest of a table, and of what no table has",
+        "Serapan tertinggi, yaitu 99,38%, ada pada satu kegiatan. Serapan bulanan terendah, yaitu 12,75%,"
+        " terjadi pada Januari.\n\n" + TABEL,
+    ),
 )
