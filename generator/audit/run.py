@@ -22,7 +22,7 @@ from generator.audit.pernyataan import (
     pejabat,
     skala,
 )
-from generator.audit.susunan import bagian, penomoran, rujukan
+from generator.audit.susunan import bagian, judul, penomoran, rujukan
 from generator.findings import Finding, ordered
 
 Rule = Callable[[Naskah], Iterator[Finding]]
@@ -53,6 +53,7 @@ MODULES: tuple[Module, ...] = (
     ganda,
     hasil,
     identitas,
+    judul,
     klaim,
     nama,
     nama_sasaran,

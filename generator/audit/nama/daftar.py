@@ -34,6 +34,8 @@ _TERPANJANG = 260
 # In more lists than these a name says nothing, such as "Jumlah".
 _TERBANYAK = 24
 _SISA = 14
+# A word is longer than another by so many letters, as "-nya", where its end is another form, not cut off.
+_AKHIRAN = 3
 # Words that share fewer of their letters than this are two words, not two spellings of one.
 _LAIN = 0.6
 
@@ -215,10 +217,11 @@ def _aim(a: str, b: str) -> bool:
 def _goes_on(a: str, b: str) -> bool:
     """Whether one text is the other with more behind it, as where a cell explains the name that it holds, or
     is the beginning or the end of the other, as where a page cuts the cell."""
-    short, long = sorted((a, b), key=lambda isi: len(kata(isi)))
+    short, long = sorted((a, b), key=lambda isi: len(lipat(isi)))
     missing = len(kata(long)) - len(kata(short))
     # A word such as "Tercapainya" is not cut off: it makes a sasaran of a name.
-    return (missing > 0 and lipat(long).startswith(lipat(short))) or (
+    cut = missing > 0 or len(lipat(long)) > len(lipat(short)) + _AKHIRAN
+    return (cut and lipat(long).startswith(lipat(short))) or (
         missing > 1 and kata(long)[missing:] == kata(short)
     )
 

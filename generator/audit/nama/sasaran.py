@@ -97,7 +97,8 @@ def _measured(key: str, indikator: list[str], everywhere: list[tuple[str, tuple[
 def _by_sasaran(table: TabelKinerja) -> dict[str, tuple[Teks, list[str]]]:
     found: dict[str, tuple[Teks, list[str]]] = {}
     for measure in table.ukuran:
-        if measure.sasaran is not None:
+        # A name that stops at a comma was cut by the page.
+        if measure.sasaran is not None and not measure.sasaran.isi.rstrip().endswith(","):
             entry = found.setdefault(lipat(name(measure.sasaran).isi), (measure.sasaran, []))
             entry[1].append(name(measure.indikator).isi)
     return found

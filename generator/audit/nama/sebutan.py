@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.audit.letak import letak, singkat
-from generator.audit.nama.daftar import Beda, Nama, differences, lists, name
+from generator.audit.nama.daftar import Daftar, Nama, differences, lists, name
 from generator.audit.nama.tabel_kinerja import TabelKinerja, Ukuran, number, performance_tables
 from generator.audit.naskah import Naskah, Tabel, Teks
 from generator.findings import Finding, Severity
@@ -19,6 +19,7 @@ _AWAL_INDIKATOR = re.compile(r"(?:Persentase|Jumlah|Tingkat|Indeks|Nilai)\s+", r
 _RUMUS = re.compile(
     r"[=×÷/]\s*(?:jumlah|\d)|dibagi|dikali|x\s*100|perbandingan|dihitung|\\frac", re.IGNORECASE
 )
+_PATAHAN = 5
 _AWAL_KEGIATAN = re.compile(
     r"^(?:pada\s+)?(?:pelaksanaan\s+)?(?:untuk\s+)?(?:pada\s+)?(?:kegiatan\s+)?", re.IGNORECASE
 )
@@ -29,31 +30,42 @@ _AWAL_KEGIATAN = re.compile(
 
 def spellings(naskah: Naskah) -> Iterator[Finding]:
     """NAMA01: sasaran, indikator, kegiatan or output named otherwise than elsewhere in the report."""
-    daftar = lists(naskah)
-    counts = Counter(lipat(item.isi) for entry in daftar for item in entry.nama)
-    yield from _spelt(differences(daftar), counts, across=False)
+    yield from _spelt(lists(naskah), across=False)
 
 
 def spellings_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
     """NAMA01 between reports: what one of them names otherwise than the others."""
-    daftar = [entry for naskah in semua for entry in lists(naskah)]
-    counts = Counter(lipat(item.isi) for entry in daftar for item in entry.nama)
-    yield from _spelt(differences(daftar), counts, across=True)
+    yield from _spelt([entry for naskah in semua for entry in lists(naskah)], across=True)
 
 
-def _spelt(found: Iterable[Beda], counts: Counter[str], *, across: bool) -> Iterator[Finding]:
+def _spelt(daftar: Sequence[Daftar], *, across: bool) -> Iterator[Finding]:
     """A finding for each name that is spelt otherwise than most often; of two equals, the later one's."""
+    counts = Counter(lipat(item.isi) for entry in daftar for item in entry.nama)
     told: set[tuple[str, int]] = set()
     for difference in sorted(
-        found, key=lambda item: -counts[lipat(item.satu.isi)] - counts[lipat(item.dua.isi)]
+        differences(daftar), key=lambda item: -counts[lipat(item.satu.isi)] - counts[lipat(item.dua.isi)]
     ):
         one, two = difference.satu, difference.dua
+        if _cut_off(one, two, counts) or _cut_off(two, one, counts):
+            continue
         if (one.teks.file != two.teks.file) is not across:
             continue
         usual, other = (one, two) if counts[lipat(one.isi)] >= counts[lipat(two.isi)] else (two, one)
         if (place := (other.teks.file, id(other.teks))) not in told:
             told.add(place)
             yield _other_name(other, usual)
+
+
+def _cut_off(entry: Nama, other: Nama, counts: Counter[str]) -> bool:
+    """Whether a name in a plain text differs from another where a page cut it: it is the beginning of a
+    longer name and they differ at the end, or its end and they differ at the beginning."""
+    key, (here, there) = lipat(entry.isi), (kata(entry.isi), kata(other.isi))
+    others = counts if not entry.teks.place else ()
+    longer = [name for name in others if len(name) > len(key) + _PATAHAN and name != lipat(other.isi)]
+    return any(
+        (here[-1:] != there[-1:] and name.startswith(key)) or (here[:1] != there[:1] and name.endswith(key))
+        for name in longer
+    )
 
 
 def _other_name(own: Nama, usual: Nama) -> Finding:

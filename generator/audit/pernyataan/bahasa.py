@@ -36,6 +36,13 @@ _DALAM_SEL: Final = tuple(
     for kode, detector in _SEMUA_TEKS
 )
 _KATA: Final = re.compile(r"[^\W\d_]{2}")  # A cell that holds a number alone has nothing to tell.
+_KATA_BESAR: Final = re.compile(r"[^\W\d_]+")
+_BEBERAPA: Final = 4
+_SEL_PANJANG: Final = 300
+# Words that stand at the end of a line of a column, and so side by side where columns are.
+_SAMBUNG: Final = re.compile(
+    r"(?:dan|di|serta|dengan|untuk|dalam|pada|(?!tentang)\w+ tentang)\b", re.IGNORECASE
+)
 _SAMPUL: Final = 15  # Texts at the beginning that may make up the cover.
 _PENANDATANGANAN: Final = re.compile(r"KATA PENGANTAR|PENUTUP", re.IGNORECASE)
 # Words that open a sentence: what stands before them cannot go on in them.
@@ -52,7 +59,25 @@ def isi_teks(naskah: Naskah) -> Iterator[Finding]:
         for teks in texts:
             if _KATA.search(teks.isi):
                 for kode, detector in _SEMUA_TEKS if own else _DALAM_SEL:
-                    yield from _told(teks, kode, detector(teks.isi))
+                    if kode not in ("TEKS07", "TEKS12") or teks.place:
+                        yield from _told(teks, kode, detector(teks.isi))
+                    else:
+                        found = (part for part in detector(teks.isi) if not _of_page(teks.isi, part, own=own))
+                        yield from _told(teks, kode, found)
+
+
+def _of_page(isi: str, part: Rentang, *, own: bool) -> bool:
+    """Whether what a plain text seems to say wrong comes of its page, which set columns side by side or cut
+    a paragraph or a cell in two."""
+    if part.pesan.startswith("kurung"):
+        if not own:
+            return len(isi) > _SEL_PANJANG  # Cells of several rows in one.
+        return isi.lstrip(" -•")[:1].islower() or len(isi.split()) < _BEBERAPA
+    words = _KATA_BESAR.findall(isi)
+    if not own or isi.rstrip().endswith((".", ";")):
+        return False
+    titled = 2 * sum(word[0].isupper() for word in words) > len(words)
+    return len(words) < _BEBERAPA or (titled and _SAMBUNG.match(isi, part.awal) is not None)
 
 
 def _cells(tabel: Tabel) -> Iterator[Teks]:

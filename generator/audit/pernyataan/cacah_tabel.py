@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.audit.letak import tabel as letak_tabel
 from generator.audit.nama.tabel_kinerja import performance_tables
@@ -51,6 +51,7 @@ _LAIN = re.compile(
     r"\b(?:setiap|masing-masing|antara|ini\s+diukur|sebelumnya|lalu|RPJM\w*|RKPD|nasional|provinsi|daerah|renstra|SPM|SDGs?)\b",
     re.IGNORECASE,
 )
+_BUTIR = re.compile(r"(?:^|\s)\d{1,2}[.)]\s")
 _TAHUN = re.compile(r"\b20\d\d\b")
 
 
@@ -61,6 +62,8 @@ class _Isi:
     letak: int
     jumlah: Mapping[str, int]
     sel: Teks
+    # Other ways to count them: the rows, though two have one name, and the items of cells.
+    lain: Mapping[str, frozenset[int]] = field(default_factory=dict)
 
 
 def _contents(naskah: Naskah) -> list[_Isi]:
@@ -71,13 +74,27 @@ def _contents(naskah: Naskah) -> list[_Isi]:
             "sasaran": len({lipat(cell.isi) for cell in table.sasaran}),
             "indikator": len({lipat(measure.indikator.isi) for measure in table.ukuran}),
         }
-        found[table.letak] = _Isi(table.letak, counts, (table.sasaran or (table.ukuran[0].indikator,))[0])
+        block = naskah.blok[table.letak]
+        items = sum(max(len(_BUTIR.findall(m.indikator.isi)), 1) for m in table.ukuran)
+        others = {
+            "sasaran": frozenset((len(table.sasaran), _last_number(block))),
+            "indikator": frozenset((len(table.ukuran), _last_number(block), items)),
+        }
+        first = (table.sasaran or (table.ukuran[0].indikator,))[0]
+        found[table.letak] = _Isi(table.letak, counts, first, others)
     for index, block in enumerate(naskah.blok):
         if isinstance(block, Tabel) and index not in found:
             cells = _numbered_sasaran(block)
             if len(cells) > 1:
                 found[index] = _Isi(index, {"sasaran": len(cells), "indikator": 0}, cells[0])
     return [found[index] for index in sorted(found)]
+
+
+def _last_number(block: Paragraf | Tabel) -> int:
+    """The number of the last row that has one; 0 where none has."""
+    rows = block.baris if isinstance(block, Tabel) else ()
+    numbers = [int(isi) for row in rows if row and (isi := row[0].isi.strip(" .")).isdigit()]
+    return numbers[-1] if numbers else 0
 
 
 def _numbered_sasaran(tabel: Tabel) -> list[Teks]:
@@ -125,7 +142,7 @@ def _against_table(teks: Teks, table: _Isi) -> Iterator[Finding]:
         # The whole may stand beside its parts, or the parts alone.
         numbers = [value(other["angka"]) for other in said if other["benda"].lower() == thing]
         count = table.jumlah[thing]
-        if not count or thing in told or count in (*numbers, sum(numbers)):
+        if not count or thing in told or {count, *table.lain.get(thing, ())} & {*numbers, sum(numbers)}:
             continue
         if max(numbers) == 1 or 2 * count < max(numbers):
             continue  # One among others, or a table that holds a part of them.

@@ -159,6 +159,8 @@ def visions(naskah: Naskah) -> Iterator[Finding]:
         if start < 0:
             continue
         text = match["visi"] if match else after
+        if re.search(r"\d", text):
+            continue  # Columns that a page set side by side.
         if first is None:
             first = (text, paragraf.teks)
         elif not _same_words(first[0], text):

@@ -35,8 +35,9 @@ _TIADA = re.compile(
     re.IGNORECASE,
 )
 _BATAL = re.compile(
-    r"\b(?:belum|tidak|kurang|sebagian|beberapa|hampir|untuk|agar|guna|supaya|dalam rangka|upaya|hendak|ingin"
-    r"|apabila|bila|jika|harus|dari \d|\d+\s*(?:\([a-z ]+\)\s*)?(?:sasaran|indikator)|kecuali"
+    r"\b(?:belum|tidak|kurang|sebagian|beberapa|hampir|keberhasilan|untuk|agar|guna|supaya"
+    r"|dalam rangka|upaya|hendak|ingin|apabila|bila|jika|harus|dari \d"
+    r"|\d+\s*(?:\([a-z ]+\)\s*)?(?:sasaran|indikator)|kecuali"
     r"|meskipun|walaupun"
     r"|diharapkan|akan|berjanji|keluaran"
     r"|indikator (?:ini|tersebut)"

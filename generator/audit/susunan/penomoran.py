@@ -1,4 +1,4 @@
-"""Rules on numbering: of headings and list items, of captions, of the rows and columns of tables, of codes.
+"""Rules on numbering: of headings and list items, of the rows and columns of tables, of codes.
 
 A list may begin anew at any time, and an outer list goes on after an inner one; only a number that no
 open list can explain is a finding. National budget codes are no numbering: their gaps mean nothing.
@@ -11,24 +11,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.audit.letak import letak, singkat
-from generator.audit.naskah import Naskah, Paragraf, Teks
+from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
 from generator.findings import Finding, Severity
 from generator.language import romawi
 from generator.teks.mirip import mirip, sama
 
 _ROMAWI = {romawi(number).lower(): number for number in range(1, 40)}
 _KEPALA_NOMOR = re.compile(r"no\.?|nomor|no\. urut", re.IGNORECASE)
-_JUDUL = re.compile(
-    r"(?P<jenis>Tabel|Gambar|Grafik|Bagan|Diagram)\s+(?P<bab>\d{1,2}|[IVX]{1,4})\.(?P<nomor>\d{1,2})\b\.?:?\s*(?P<teks>.*)",
-    re.IGNORECASE,
-)
-_DAFTAR = re.compile(r"daftar\s+(?:isi|tabel|gambar|grafik|lampiran)", re.IGNORECASE)
-_BERHALAMAN = re.compile(r"(?:\t|\.{3,}|…|\s{2,})\s*(?:\d{1,3}|[ivxl]+)\s*$")
 _KODE = re.compile(r"\(((?:\d{3}\.)?(?:\d{2}\.)?[A-Z]{2}(?:\.\d{4}(?:\.[A-Z]{3}(?:\.\d{3})?)?)?)\)\W*$")
 _NOMOR_BUTIR = re.compile(r"\(?(?:\d|[A-Za-z][.)])")
 _PANJANG_JUDUL = 200
 # The first item of a list may stand in the line that names it: "Kebijakan: 1. ...".
 _MULAI_DALAM = re.compile(r"(?:^\w+\s|:\s*)1\.\s+\S")
+# A row or a column of a table that the page flattened: it ends in a figure, or a narrow column broke a word.
+_DATAR = re.compile(r"\s\d[\d.,]*$|[a-z]- [a-z]")
+# A cell that holds a numbered list may hold the items that seem to lack.
+_DAFTAR_DALAM_SEL = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+\S")
+_BERTURUT = 3
 # A mark may have lost its full stop.
 _TANPA_TITIK = re.compile(r"([a-z]|\d{1,2})\s+[A-Z]")
 # An item (no heading) so many paragraphs behind another one belongs to another list.
@@ -98,7 +97,11 @@ def items(naskah: Naskah) -> Iterator[Finding]:
     """NOMOR01: a heading or an item repeats the number before it, or skips one."""
     open_lists: dict[str, _Urutan] = {}
     last: dict[str, int] = {}
-    for place, paragraf in enumerate(naskah.paragraf):
+    for place, paragraf in enumerate(naskah.blok):
+        if isinstance(paragraf, Tabel):
+            if any(_DAFTAR_DALAM_SEL.search(cell.isi) for row in paragraf.baris for cell in row):
+                open_lists, last = {}, {}
+            continue
         if paragraf.tingkat == 1 or paragraf.nomor.startswith("BAB"):
             open_lists, last = {}, {}
             continue
@@ -121,7 +124,11 @@ def items(naskah: Naskah) -> Iterator[Finding]:
         last[look] = value
         if broken is None or sama(broken.terakhir.teks.isi, paragraf.teks.isi):
             continue
-        if value > broken.nilai and _swallowed(_sign(broken.nilai + 1, look), broken.terakhir.teks.isi):
+        if not paragraf.tingkat and _DATAR.search(paragraf.teks.isi):
+            continue
+        sign = _sign(broken.nilai + 1, look)
+        between = naskah.blok[broken.letak : place]
+        if value > broken.nilai and any(_swallowed(sign, isi) for isi in _texts(between)):
             continue
         right = paragraf.nomor.replace(_sign(value, look), _sign(broken.nilai + 1, look))
         where = letak(broken.terakhir.teks)
@@ -135,9 +142,13 @@ def items(naskah: Naskah) -> Iterator[Finding]:
         )
 
 
+def _texts(blocks: Sequence[Paragraf | Tabel]) -> Iterator[str]:
+    return (block.teks.isi for block in blocks if isinstance(block, Paragraf))
+
+
 def _swallowed(sign: str, isi: str) -> bool:
-    """Whether the item that is lacking stands at the end of the item before, its mark without a full stop."""
-    return re.search(rf"[.;]\s+{re.escape(sign)}\s+[A-Z]", isi) is not None
+    """Whether the item that is lacking stands within a text, its mark with or without a sign behind it."""
+    return re.search(rf"[.;,]\s+{re.escape(sign)}[.)]?\s+[A-Z]", isi) is not None
 
 
 def _sign(value: int, look: str) -> str:
@@ -176,65 +187,6 @@ def _begins_alike(word: str, before: Sequence[Paragraf]) -> bool:
     return word in firsts or (word.startswith("Me") and all(first.startswith("Me") for first in firsts))
 
 
-# --- Captions -----------------------------------------------------------------------------------------
-
-
-def captions(naskah: Naskah) -> Iterator[Finding]:
-    """NOMOR03: the number of a table or a picture is used twice, or one is skipped."""
-    seen: dict[tuple[str, str], tuple[int, Teks]] = {}
-    listing = False
-    for paragraf in naskah.paragraf:
-        teks = paragraf.teks
-        if paragraf.tingkat == 1:
-            listing = bool(_DAFTAR.match(teks.isi))
-        match = _JUDUL.match(teks.isi)
-        if listing or not match or not _is_caption(teks.isi, match):
-            continue
-        key = (match["jenis"].lower(), match["bab"])
-        number = int(match["nomor"])
-        before = seen.get(key)
-        lacking = f"{match['jenis']} {match['bab']}.{number - 1}".lower()
-        # A caption that is lacking may be part of a picture: the text then still speaks of it.
-        spoken = before and number == before[0] + 2 and _speaks_of(naskah, lacking)
-        if before and number != before[0] + 1 and number in (before[0], before[0] + 2) and not spoken:
-            right = f"{match['jenis']} {match['bab']}.{before[0] + 1}"
-            kind = "dipakai dua kali" if number == before[0] else "melompati satu nomor"
-            yield teks.finding(
-                "NOMOR03",
-                Severity.WARNING,
-                f"nomor {match['jenis']} {match['bab']}.{number} {kind}; "
-                f"nomor sebelumnya {before[0]} pada {letak(before[1])}",
-                end=match.end("nomor"),
-                expected=right,
-                help=f'ubah menjadi "{right}", lalu sesuaikan rujukannya dalam teks',
-            )
-        if before is None or number != before[0]:
-            seen[key] = (number, teks)
-
-
-def _speaks_of(naskah: Naskah, caption: str) -> bool:
-    """Whether a text names a table or a picture, outside of the list of them."""
-    form = re.compile(rf"\b{re.escape(caption)}\b(?!\d)", re.IGNORECASE)
-    return any(
-        form.search(teks.isi) and not _BERHALAMAN.search(teks.isi) and not _JUDUL.match(teks.isi)
-        for teks in naskah.semua_teks
-    )
-
-
-def caption(isi: str) -> re.Match[str] | None:
-    """The caption, or the entry of a list of captions, that a text is; None where it is neither."""
-    match = _JUDUL.match(isi)
-    return match if match and (_BERHALAMAN.search(isi) or _is_caption(isi, match)) else None
-
-
-def _is_caption(isi: str, match: re.Match[str]) -> bool:
-    """Whether a paragraph that begins with a number of a table is its caption, not a sentence on it."""
-    title = match["teks"].strip()
-    if len(isi) > _PANJANG_JUDUL or title.endswith((".", ":", ";")) or _BERHALAMAN.search(isi):
-        return False
-    return not title or title[0].isupper()
-
-
 # --- Tables -------------------------------------------------------------------------------------------
 
 
@@ -245,14 +197,16 @@ def rows(naskah: Naskah) -> Iterator[Finding]:
             row and _KEPALA_NOMOR.fullmatch(row[0].isi.strip()) for row in tabel.kepala
         ):
             continue
-        last = 0
+        last = steps = 0
         for row in tabel.baris:
             if not _is_number(row):
                 # Below a row that heads others, the numbers may be anyone's.
-                last = 0 if sum(bool(cell.isi.strip()) for cell in row) == 1 else last
+                if sum(bool(cell.isi.strip()) for cell in row) == 1:
+                    last = steps = 0
                 continue
             value = int(row[0].isi.strip(" .,"))
-            if last > 1 and value in (last, last + 2):
+            # Only numbers that ran on so far count rows; those of codes leap as they like.
+            if last > 1 and value in (last, last + 2) and steps >= min(last, _BERTURUT):
                 kind = "diulang" if value == last else "melompati satu nomor"
                 yield row[0].finding(
                     "NOMOR04",
@@ -262,6 +216,7 @@ def rows(naskah: Naskah) -> Iterator[Finding]:
                     help=f"ubah nomor baris ini menjadi {last + 1}, dan nomor sesudahnya",
                 )
                 # The rows that follow go on from the printed number, so that one slip is told once.
+            steps = steps + 1 if value == last + 1 else 0
             last = value
 
 
@@ -328,4 +283,4 @@ def _same_name(a: str, b: str) -> bool:
     return sama(a, b) or mirip(a, b) or a.lower() in b.lower() or b.lower() in a.lower()
 
 
-RULES = (items, unnumbered, captions, rows, columns, codes)
+RULES = (items, unnumbered, rows, columns, codes)

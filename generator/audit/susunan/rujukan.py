@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.audit.letak import letak
 from generator.audit.naskah import Naskah, Paragraf, Teks
-from generator.audit.susunan.penomoran import caption
+from generator.audit.susunan.judul import caption
 from generator.findings import Finding, Severity
 from generator.language import romawi
 

@@ -279,4 +279,14 @@ CASES = (
         f"{_TAHUN_INI}Evaluasi atas Laporan Kinerja (LKj) Tahun 2022 telah selesai. "
         "Laporan ini memuat hasilnya. Rapat penyusunan Laporan Kinerja Tahun 2022 diadakan dua kali.\n",
     ),
+    Case(
+        "TEKS07",
+        "words that stand at the end of columns",
+        "Pangan dengan Produktivitas dan dan Umbi Masukan:\n\nPenanggulangan penanggulangan\n",
+    ),
+    Case(
+        "TEKS12",
+        "a piece of a formula that a page cut off",
+        "asi arsip = 78,57)\n",
+    ),
 )

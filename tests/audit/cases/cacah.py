@@ -131,4 +131,11 @@ CASES = (
         f"Anggaran terbagi atas 2 (dua) program dan 3 (tiga) kegiatan. Pagu ada pada 1 (satu) kegiatan yang lain.\n\n{_KODE}\n"
         "Kantor mengadakan rapat dengan 7 (tujuh) kegiatan.\n",
     ),
+    Case(
+        "CACAH02",
+        "rows with one name that are numbered as two",
+        "Kantor menetapkan 3 (tiga) sasaran strategis.\n\nNo\tSasaran\tIndikator Kinerja\tTarget\n"
+        "1\tTertibnya arsip kantor\tPersentase arsip tertata\t90%\n2\tTertibnya arsip kantor\tPersentase arsip terawat\t80%\n"
+        "3\tLengkapnya data\tPersentase data lengkap\t85%\n",
+    ),
 )

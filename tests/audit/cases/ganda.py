@@ -133,4 +133,9 @@ CASES = (
         "Anggaran disediakan melalui SP DIPA-999.01.2.654321/2023.\n\nTahun lalu DIPA-999.01.2.654322/2022.\n\n"
         "Kantor pusat memakai DIPA-999.01.1.654321/2023, kantor cabang DIPA-999.01.2.109876/2023.\n",
     ),
+    Case(
+        "GANDA04",
+        "columns that a page set side by side",
+        _VISI + "VISI MISI\n\nMenjadi 1. Meningkatkan upaya yang tertib\n",
+    ),
 )

@@ -204,4 +204,9 @@ CASES = (
         f"{_SKALA.format(dua='81 – 100')}\nIndikator arsip memperoleh capaian 80,5% (kategori Cukup Baik), dan indikator petugas "
         "capaian 80,5% (kategori Baik). Dengan capaian 60% indikator data belum berkategori Baik. Capaian 75% berarti memuaskan.\n",
     ),
+    Case(
+        "KLAIM01",
+        "what brought success",
+        f"{_KURANG}Keberhasilan KPU mencapai target didukung oleh kerja sama seluruh petugas.\n",
+    ),
 )

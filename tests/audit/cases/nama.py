@@ -131,4 +131,27 @@ CASES = (
         "Sasaran\tIndikator Kinerja\tTarget\nTertibnya arsip kantor\tPersentase arsip yang tertata\t85%\n"
         "Lengkapnya koleksi\tJumlah arsip yang tersimpan\t12.955\nTercetaknya naskah\tBuku\t40\n",
     ),
+    Case(
+        "NAMA01",
+        "a cell that a page cut off",
+        _tables(
+            _RENCANA.format(satu="90%"),
+            _LENGKAP.replace(
+                "Persentase petugas arsip yang terlatih", "Persentase petugas arsip yang ter latih baik"
+            ),
+        )
+        + "\nRincian lain:\n\n"
+        + _LENGKAP.replace(
+            "Persentase petugas arsip yang terlatih", "Persentase petugas arsip yang ter latih"
+        ),
+    ),
+    Case(
+        "NAMA08",
+        "a sasaran that a page cut at a comma",
+        _tables(
+            _RENCANA.format(satu="90%"),
+            _LENGKAP
+            + "4\tMeningkatnya Hasil Penelitian,\tPersentase hasil penelitian yang dipakai\t70%\t70%\t100\n",
+        ),
+    ),
 )

@@ -151,4 +151,41 @@ CASES = (
         "an annex that exists, and one of a regulation",
         f"Rincian dimuat dalam Lampiran 2, menurut Lampiran III Peraturan Menteri tentang arsip.\n\n{_LAMPIRAN}",
     ),
+    Case(
+        "NOMOR01",
+        "rows and columns that a page flattened",
+        "1. Arsip Ton 6.512\n2. Berkas Ton 7.104\n2. Surat Ton 8.003\n\nUraian.\n\n"
+        "1. Tertibnya arsip kantor\n2. Terlatihnya petugas\n2. Lengkapnya kete- rangan petugas\n",
+    ),
+    Case(
+        "NOMOR01",
+        "a list that goes on below a table whose cells hold its beginning",
+        "1. Langkah pertama ditempuh.\n2. Langkah kedua ditempuh.\n3. Langkah ketiga ditempuh.\n\n"
+        "Strategi\tKebijakan\nArsip\t1. menata 2. merawat\nData\t1. mengolah 2. menyimpan\n\n"
+        "3. Rencana baru disusun.\n4. Rencana lama diubah.\n",
+    ),
+    Case(
+        "NOMOR01",
+        "an item that stands within a paragraph",
+        "a) Arsip ditata oleh petugas.\n\nb) Petugas dilatih.\n\nUraian tentang arsip. c) Persentase arsip tertata naik.\n\n"
+        "d) Data disusun oleh petugas.\n",
+    ),
+    Case(
+        "NOMOR03",
+        "entries of a list of pictures over two lines",
+        "DAFTAR GAMBAR\n\nGambar II.1 Arahan Pokok Penataan\n\nArsip Kantor ........ II-3\n\nBAB II\nPERENCANAAN\n\n"
+        "Gambar II.1 Arahan Pokok Penataan\n\nUraian.\n",
+    ),
+    Case(
+        "NOMOR03",
+        "a caption that is lacking, of which a sentence speaks",
+        "Tabel 3.1 Capaian arsip\n\nUraian.\n\nTabel 3.2 memperlihatkan capaian petugas pada tahun ini.\n\n"
+        "Tabel 3.3 Capaian data\n\nUraian.\n",
+    ),
+    Case(
+        "NOMOR04",
+        "codes in the column of numbers",
+        "No\tProgram\tPagu\n65\tPenataan arsip\t1.000\n97\tPelatihan petugas\t2.000\n100\tPengolahan data\t3.000\n"
+        "101\tLayanan\t4.000\n103\tPerawatan\t5.000\n",
+    ),
 )
