@@ -76,7 +76,7 @@ class Pos:
     @property
     def sebutan(self) -> str:
         """The thing as a message names it."""
-        nama = self.nama.strip(" .:;") or self.kode or "baris ini"
+        nama = self.nama.strip(" .:;") or self.kode or ("baris ini" if self.tabel else "dalam kalimat ini")
         return nama if len(nama) <= 80 else nama[:77].rsplit(" ", 1)[0] + " ..."
 
 
