@@ -89,14 +89,9 @@ def _against(printed: Nilai, posts: Sequence[Pos]) -> Iterator[Finding]:
         for role, own in post.nilai.items():
             alike = (role == pos.PERSEN) == printed.angka.persen
             if alike and close(printed.tercetak, own.tercetak):
-                yield printed.finding(
-                    "NILAI02",
-                    Severity.WARNING,
-                    f"{role} {post.sebutan} tertulis {printed.tercetak}, tetapi"
-                    f" {tempat.place(own, printed)} mencantumkan {own.tercetak}",
-                    expected=_as(own, printed),
-                    help=BANTUAN,
-                )
+                place = tempat.place(own, printed)
+                tells = f"{role} {post.sebutan} tertulis {printed.tercetak}, tetapi {place} mencantumkan"
+                yield _finding(printed, f"{tells} {own.tercetak}", own)
                 return
 
 
@@ -139,14 +134,9 @@ def superlatives(naskah: Naskah) -> Iterator[Finding]:
             printed = Nilai(paragraf.teks, angka)
             own = next((nilai for nilai in cells if close(printed.tercetak, nilai.tercetak)), None)
             if own:
-                yield printed.finding(
-                    "NILAI02",
-                    Severity.WARNING,
-                    f"tertulis {printed.tercetak}, tetapi tidak ada tabel yang memuatnya;"
-                    f" {tempat.place(own, printed)} mencantumkan {own.tercetak}",
-                    expected=_as(own, printed),
-                    help=BANTUAN,
-                )
+                place = tempat.place(own, printed)
+                tells = f"tertulis {printed.tercetak}, tetapi tidak ada tabel yang memuatnya; {place} mencantumkan"
+                yield _finding(printed, f"{tells} {own.tercetak}", own)
 
 
 @dataclass(frozen=True)
@@ -176,14 +166,14 @@ def repeated(naskah: Naskah) -> Iterator[Finding]:
         fresh = place not in told and not {n.teks.mark(n.angka.awal) for n in (right, wrong)} & known
         if fresh and rare[0].blok != usual[0].blok and close(right.tercetak, wrong.tercetak):
             told.add(place)
-            yield wrong.finding(
-                "NILAI02",
-                Severity.WARNING,
-                f"tertulis {wrong.tercetak}, tetapi kalimat serupa di {tempat.place(right, wrong)}"
-                f" menyebut {right.tercetak}",
-                expected=right.tercetak,
-                help=BANTUAN,
+            tells = (
+                f"tertulis {wrong.tercetak}, tetapi kalimat serupa di {tempat.place(right, wrong)} menyebut"
             )
+            yield _finding(wrong, f"{tells} {right.tercetak}", right)
+
+
+def _finding(wrong: Nilai, message: str, right: Nilai) -> Finding:
+    return wrong.finding("NILAI02", Severity.WARNING, message, expected=_as(right, wrong), help=BANTUAN)
 
 
 def _contexts(teks: Teks) -> Iterator[tuple[tuple[str, ...], Nilai]]:
