@@ -135,7 +135,7 @@ def superlatives(naskah: Naskah) -> Iterator[Finding]:
             own = next((nilai for nilai in cells if close(printed.tercetak, nilai.tercetak)), None)
             if own:
                 place = tempat.place(own, printed)
-                tells = f"tertulis {printed.tercetak}, tetapi tidak ada tabel yang memuatnya; {place} mencantumkan"
+                tells = f"tertulis {printed.tercetak}, tetapi tabel tidak memuatnya; {place} mencantumkan"
                 yield _finding(printed, f"{tells} {own.tercetak}", own)
 
 
