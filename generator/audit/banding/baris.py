@@ -53,13 +53,15 @@ class BedaTabel:
         if moved:
             yield self._order(moved)
         last = new[0][0]
+        columns = self._columns()
+        yield from self._column_findings(columns)
         for kind, group in groupby(aligned, key=lambda pair: self._kind(pair, moved)):
             run = list(group)
             here = [after for _, after in run if after is not None]
             if kind == "both":
                 for before, after in run:
                     if before is not None and after is not None:
-                        yield from self._row(before, after, shifted and counted)
+                        yield from self._row(before, after, columns, shifted and counted)
             elif kind == "added":
                 yield _added(here)
             elif kind == "removed":
@@ -75,9 +77,44 @@ class BedaTabel:
             return "moved"
         return "added" if before is None else "removed"
 
-    def _row(self, old: Baris, new: Baris, renumbered: bool) -> Iterator[Finding]:
+    def _columns(self) -> list[tuple[int | None, int | None]]:
+        """The columns as they were and are, where some were added or deleted; else nothing."""
+        old, new = (side.kepala[0] if side.kepala else () for side in (self.lama, self.baru))
+        if len(old) == len(new) or not (old and new):
+            return []
+        aligned = sejajar(list(enumerate(old)), list(enumerate(new)), lambda one: one[1].isi)
+        found = [(before[0] if before else None, after[0] if after else None) for before, after in aligned]
+        return found if all(None not in pair for pair in found) or _is_one_way(found) else []
+
+    def _column_findings(self, columns: Sequence[tuple[int | None, int | None]]) -> Iterator[Finding]:
+        """The one finding on each column that was added or deleted."""
+        first = self.baru.kepala[0][0] if columns else None
+        for before, after in columns:
+            if first and before is not None and after is None:
+                name = self.lama.kepala[0][before].isi
+                yield Finding(
+                    "BANDING03", Severity.WARNING, first.mark(), f'kolom "{singkat(name)}" telah dihapus',
+                    "kembalikan kolom itu, atau buat ulang dokumennya bila terhapus tanpa sengaja",
+                    tempat(first), "", " | ".join(row[before].isi for row in self.lama.baris),
+                )  # fmt: skip
+            elif first and after is not None and before is None:
+                name = self.baru.kepala[0][after].isi
+                yield Finding(
+                    "BANDING02", Severity.WARNING, self.baru.kepala[0][after].mark(),
+                    f'kolom "{singkat(name)}" ditambahkan; tidak ada dalam data satker',
+                    "hapus kolom itu, atau pastikan isinya benar; kolom itu hilang saat dokumen dibuat ulang",
+                    tempat(first), name,
+                )  # fmt: skip
+
+    def _row(
+        self, old: Baris, new: Baris, columns: Sequence[tuple[int | None, int | None]], renumbered: bool
+    ) -> Iterator[Finding]:
         """The findings on the cells of a row; where rows came or went, their numbers follow."""
-        for at, cell in self._cells(old, new):
+        both = [(before, after) for before, after in columns if before is not None and after is not None]
+        widths = [len(side.kepala[0]) for side in (self.lama, self.baru)] if both else []
+        known = [len(old), len(new)] == widths
+        pairs = [(before, new[after]) for before, after in both] if known else self._cells(old, new)
+        for at, cell in pairs:
             before = old[at] if at is not None else _nothing(new[0])
             after = cell if cell is not None else _nothing(before)
             ignored = renumbered and at == 0 and all(_COUNT.fullmatch(one.isi) for one in (before, after))
@@ -131,6 +168,11 @@ def _alike(one: Baris, other: Baris) -> float:
     """How likely a row was made from another: by their words, or by the cells that are the same."""
     same = sum(a.isi == b.isi for a, b in zip(one[1:], other[1:], strict=False))
     return max(by_words(row_text(one), row_text(other)), same / max(len(one) - 1, len(other) - 1, 1))
+
+
+def _is_one_way(columns: Sequence[tuple[int | None, int | None]]) -> bool:
+    """Whether columns were only added, or only deleted: else the head may have been written anew."""
+    return not (any(old is None for old, _ in columns) and any(new is None for _, new in columns))
 
 
 def _name(row: Baris) -> str:

@@ -8,10 +8,12 @@ from itertools import groupby
 
 from generator.audit.banding.asal_angka import Cari, Sumber
 from generator.audit.banding.kata import Kata, Pasang, is_changed_value, pasangan
+from generator.audit.letak import singkat
 from generator.audit.naskah import Teks
 from generator.findings import Finding, Severity
 
 _AROUND = 30  # Characters to either side of where something was deleted.
+_PHRASE = 4  # Words and signs that are told together where they were added or deleted.
 _SENTENCE = 12  # Words of a text with a full stop that is rather a sentence than a name.
 _REBUILD = "lalu buat ulang dokumennya"
 
@@ -36,7 +38,9 @@ class Beda:
         here = 0
         for same, group in groupby(pairs, key=_is_same):
             run = list(group)
-            if not same:
+            if not same and (whole := self._whole(run, here)):
+                yield whole
+            elif not same:
                 words: list[Pasang] = []
                 for pair in run:
                     here = pair[1].akhir if pair[1] else here
@@ -51,6 +55,27 @@ class Beda:
             here = next((after.akhir for _, after in reversed(run) if after), here)
         if any(word and word.isi.isalnum() for pair in loose for word in pair):
             yield self._reworded(loose)
+
+    # --- Whole phrases -----------------------------------------------------------------------------
+
+    def _whole(self, run: Sequence[Pasang], here: int) -> Finding | None:
+        """The one finding on a phrase that was added or deleted, if it holds a value or a name."""
+        gone, come = [before for before, _ in run if before], [after for _, after in run if after]
+        words, text = (come, self.baru) if come else (gone, self.lama)
+        telling = [word for word in words if word.is_figure or _is_proper(word, text.isi)]
+        if len(words) < _PHRASE or (gone and come) or not telling:
+            return None
+        start, end = words[0].awal, words[-1].akhir
+        if come:
+            return self.baru.finding(
+                "BANDING02", Severity.WARNING, "bagian kalimat ini ditambahkan; tidak ada dalam data satker",
+                start=start, end=end, help=f"hapus bagian itu, atau isikan pada data {_REBUILD}",
+            )  # fmt: skip
+        return self.baru.finding(
+            "BANDING03", Severity.WARNING, f'bagian kalimat telah dihapus: "{singkat(text.isi[start:end])}"',
+            start=max(here - _AROUND, 0), end=here + _AROUND, expected=text.isi[start:end],
+            help=self._restore(telling[0].isi, self.cari(telling[0].awal, telling[0].akhir)),
+        )  # fmt: skip
 
     # --- Values ------------------------------------------------------------------------------------
 
@@ -100,8 +125,9 @@ class Beda:
         text = self.lama.isi
         if self.is_sel and not _is_sentence(text):
             return True
-        if source and source.is_teks:
-            return not (len(source.isi) >= len(text.rstrip(" .;:,")) and _is_sentence(text))
+        whole = source is not None and len(source.isi) >= len(text.rstrip(" .;:,"))
+        if source and source.is_teks and not (whole and _is_sentence(text)):
+            return True
         return not self.is_judul and any(
             _is_proper(before, text) if before else after is not None and _is_proper(after, self.baru.isi)
             for before, after in words

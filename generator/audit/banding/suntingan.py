@@ -10,12 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import groupby
 
-from generator.audit.banding.asal_angka import AsalAngka, Latar
-from generator.audit.banding.baris import BedaTabel, row_names, row_text, tempat
+from generator.audit.banding.asal_angka import AsalAngka
+from generator.audit.banding.baris import BedaTabel, row_names, tempat
 from generator.audit.banding.isi import Beda
+from generator.audit.banding.satuan import Satuan, rejoined
 from generator.audit.banding.sejajar import Pasangan, masked, sejajar
 from generator.audit.docx.letak import URAIAN
 from generator.audit.letak import singkat
@@ -26,43 +26,7 @@ _RANAH = re.compile(
     r"daftar isi$|kepala halaman$|kaki halaman$|catatan (?:kaki|akhir)|Gambar|Grafik|Diagram|gambar"
 )
 _CONTENTS = "daftar isi"
-_CAPTION = re.compile(r"(?:Tabel|Gambar|Grafik|Diagram)\s")
 _SHORT = 80
-
-
-@dataclass(frozen=True)
-class _Satuan:
-    """A paragraph or a table, with the headings above it (the nearest first)."""
-
-    blok: Paragraf | Tabel
-    latar: Latar
-
-    @cached_property
-    def teks(self) -> str:
-        if isinstance(self.blok, Paragraf):
-            return self.blok.teks.isi
-        return "\n".join([self.blok.judul, *map(row_text, (*self.blok.kepala, *self.blok.baris))])
-
-    @property
-    def ciri(self) -> str:
-        """What one knows it by: of a table its title, its head and its first rows."""
-        if isinstance(self.blok, Paragraf):
-            return self.blok.teks.isi
-        return "\n".join([self.blok.judul, *map(row_text, (*self.blok.kepala, *self.blok.baris[:5]))])
-
-    @property
-    def is_judul(self) -> bool:
-        """Whether it is a heading or the caption of a table or a figure, whose words have capitals."""
-        return isinstance(self.blok, Paragraf) and bool(
-            self.blok.tingkat or _CAPTION.match(self.blok.teks.isi)
-        )
-
-    @property
-    def awal(self) -> Teks:
-        """The first text in it."""
-        if isinstance(self.blok, Paragraf):
-            return self.blok.teks
-        return next(cell for row in (*self.blok.kepala, *self.blok.baris) for cell in row)
 
 
 def banding(dokumen: Naskah, asli: Naskah, asal: AsalAngka) -> Iterator[Finding]:
@@ -111,15 +75,15 @@ def serupa(dokumen: Naskah, asli: Naskah) -> float:
     return sum(text in there for text in texts) / len(texts) if texts else 0.0
 
 
-def _by_ranah(naskah: Naskah) -> dict[str, list[_Satuan]]:
+def _by_ranah(naskah: Naskah) -> dict[str, list[Satuan]]:
     """The blocks of the body, of the text boxes, the margins and so on: each is compared on its own."""
-    found: dict[str, list[_Satuan]] = {}
+    found: dict[str, list[Satuan]] = {}
     above: list[tuple[int, str]] = []
     for block in naskah.blok:
         if isinstance(block, Paragraf) and block.tingkat:
             above = [one for one in above if one[0] < block.tingkat]
             above.append((block.tingkat, block.teks.isi))
-        unit = _Satuan(block, tuple(text for _, text in reversed(above)))
+        unit = Satuan(block, tuple(text for _, text in reversed(above)))
         place = unit.awal.place
         named = _RANAH.match(place)
         ranah = "kotak" if ", kotak teks " in place else named[0] if named else ""
@@ -135,10 +99,10 @@ class _Ranah:
     nama: str
     asal: AsalAngka
 
-    def findings(self, lama: Sequence[_Satuan], baru: Sequence[_Satuan]) -> Iterator[Finding]:
+    def findings(self, lama: Sequence[Satuan], baru: Sequence[Satuan]) -> Iterator[Finding]:
         last = Teks("", self.file, ((0, 1, 1),))
         side_by_side = sejajar(lama, baru, _teks_of, _alike)
-        aligned = list(side_by_side)
+        aligned = rejoined(list(side_by_side))
         moved = _moved(aligned)
         for kind, run in groupby(aligned, key=lambda pair: _kind(pair, moved)):
             pairs = list(run)
@@ -156,7 +120,7 @@ class _Ranah:
                 yield from (_removed(part, last) for part in gone)
             last = here[-1].awal if here else last
 
-    def _pair(self, old: _Satuan, new: _Satuan) -> Iterator[Finding]:
+    def _pair(self, old: Satuan, new: Satuan) -> Iterator[Finding]:
         if old.teks == new.teks:
             return
         if isinstance(old.blok, Paragraf) and isinstance(new.blok, Paragraf):
@@ -168,18 +132,18 @@ class _Ranah:
             yield from BedaTabel(old.blok, new.blok, self.asal, old.latar).findings()
 
 
-def _alike(one: _Satuan, other: _Satuan) -> float:
+def _alike(one: Satuan, other: Satuan) -> float:
     if type(one.blok) is not type(other.blok):
         return 0.0
     first, second = (set(masked(side.ciri).lower().split()) - {"|"} for side in (one, other))
     return 2 * len(first & second) / (len(first) + len(second)) if first or second else 1.0
 
 
-def _teks_of(satuan: _Satuan) -> str:
+def _teks_of(satuan: Satuan) -> str:
     return satuan.teks
 
 
-def _kind(pair: Pasangan[_Satuan], moved: set[str]) -> str:
+def _kind(pair: Pasangan[Satuan], moved: set[str]) -> str:
     old, new = pair
     if old is not None and new is not None:
         return "both"
@@ -188,16 +152,16 @@ def _kind(pair: Pasangan[_Satuan], moved: set[str]) -> str:
     return "added" if old is None else "removed"
 
 
-def _moved(aligned: Sequence[Pasangan[_Satuan]]) -> set[str]:
+def _moved(aligned: Sequence[Pasangan[Satuan]]) -> set[str]:
     """The texts of what was deleted in one place and added in another."""
     gone = Counter(old.teks for old, new in aligned if old is not None and new is None)
     come = Counter(new.teks for old, new in aligned if new is not None and old is None)
     return {text for text in gone if gone[text] == come[text] == 1}
 
 
-def _parts(units: Sequence[_Satuan]) -> list[list[_Satuan]]:
+def _parts(units: Sequence[Satuan]) -> list[list[Satuan]]:
     """Neighbouring blocks: each table with its caption, and what stands between tables together."""
-    found: list[list[_Satuan]] = []
+    found: list[list[Satuan]] = []
     for unit in units:
         before = found[-1] if found and isinstance(found[-1][-1].blok, Paragraf) else None
         if isinstance(unit.blok, Paragraf) and before:
@@ -209,7 +173,7 @@ def _parts(units: Sequence[_Satuan]) -> list[list[_Satuan]]:
     return [part for part in found if part]
 
 
-def _named(units: Sequence[_Satuan]) -> str:
+def _named(units: Sequence[Satuan]) -> str:
     """What some neighbouring blocks are: a table with its rows, or a paragraph and how many follow it."""
     block = units[0].blok
     if isinstance(block, Tabel):
@@ -220,7 +184,7 @@ def _named(units: Sequence[_Satuan]) -> str:
     return f'{"judul" if block.tingkat else "paragraf"} "{singkat(block.teks.isi)}"{more}'
 
 
-def _elsewhere(units: Sequence[_Satuan]) -> Iterator[Finding]:
+def _elsewhere(units: Sequence[Satuan]) -> Iterator[Finding]:
     for part in _parts(units):
         first = part[0].awal
         yield Finding(
@@ -231,7 +195,7 @@ def _elsewhere(units: Sequence[_Satuan]) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _added(units: Sequence[_Satuan]) -> Finding:
+def _added(units: Sequence[Satuan]) -> Finding:
     first = units[0].awal
     return Finding(
         "BANDING02", Severity.WARNING, first.mark(),
@@ -241,7 +205,7 @@ def _added(units: Sequence[_Satuan]) -> Finding:
     )  # fmt: skip
 
 
-def _removed(units: Sequence[_Satuan], last: Teks) -> Finding:
+def _removed(units: Sequence[Satuan], last: Teks) -> Finding:
     return Finding(
         "BANDING03", Severity.WARNING, Mark(last.file, last.mark().line), f"{_named(units)} telah dihapus",
         "kembalikan isinya, atau buat ulang dokumennya bila terhapus tanpa sengaja",

@@ -251,6 +251,53 @@ def test_a_value_is_told_with_its_unit() -> None:
     assert (share.quote, share.expected) == ("95,60%", "95,50%")
 
 
+REPORTED = "Kami melaporkan kinerja kantor itu selama satu tahun anggaran yang lalu."
+
+
+@pytest.mark.parametrize(
+    "phrase", ["Lalu ada 7 (tujuh) rapat pada 3 Mei 2023.", "Rapat dipimpin Budi Contoh."]
+)
+def test_a_phrase_with_values_or_names_is_told_as_a_whole(phrase: str) -> None:
+    [added] = reworded(REPORTED, f"{REPORTED} {phrase}")
+    [gone] = reworded(f"{REPORTED} {phrase}", REPORTED)
+    assert (added.code, gone.code) == ("BANDING02", "BANDING03")
+    assert {added.severity, gone.severity} == {Severity.WARNING}
+    assert phrase.rstrip(".") in added.quote
+    assert phrase.rstrip(".") in gone.expected
+
+
+def test_a_phrase_without_values_and_names_is_a_note() -> None:
+    [finding] = reworded(REPORTED, f"{REPORTED[:-1]}, lalu kembali bekerja seperti biasa.")
+    assert (finding.code, finding.severity) == ("BANDING04", Severity.INFO)
+
+
+FIRST, SECOND = "Sekretariat dipimpin oleh Budi Contoh.", "Kantor itu memiliki 5 (lima) ruang kerja."
+
+
+@pytest.mark.parametrize("second", [SECOND, "Kantor itu memiliki 6 (enam) ruang kerja."])
+@pytest.mark.parametrize("cut", [False, True])
+def test_a_paragraph_cut_in_two_or_joined_says_the_same(cut: bool, second: str) -> None:
+    around = [paragraph(f"Kalimat yang tetap nomor {word}.") for word in ("satu", "dua")]
+    pieces, whole = (FIRST, second), (f"{FIRST} {second}",)
+    before, after = ((f"{FIRST} {SECOND}",), pieces) if cut else ((FIRST, SECOND), whole)
+    old, new = (report(around[0], *map(paragraph, side), around[1]) for side in (before, after))
+    assert [(one.code, one.quote) for one in differing(old, new)] == (
+        [] if second == SECOND else [("BANDING01", "6 (enam)")]
+    )
+
+
+def test_a_column_is_told_once_and_the_others_are_still_compared() -> None:
+    wide = table("1|Gaji|10|Baik", "2|Sewa|20|Baik", head="No.|Uraian|Pagu|Hasil")
+    narrow = table("1|Gaji|10", "2|Sewa|21")
+    column, cell = differing(report(wide), report(narrow))
+    assert (column.code, column.message) == ("BANDING03", 'kolom "Hasil" telah dihapus')
+    assert column.place == "Tabel 3.1"
+    assert (cell.code, cell.quote, cell.expected) == ("BANDING01", "21", "20")
+    added, cell = differing(report(narrow), report(wide))
+    assert added.message == 'kolom "Hasil" ditambahkan; tidak ada dalam data satker'
+    assert (added.code, cell.quote, cell.expected) == ("BANDING02", "20", "21")
+
+
 def test_signs_alone_are_nothing() -> None:
     assert reworded("Kegiatan ini, kata mereka, lancar.", "Kegiatan ini – kata mereka – lancar.") == []
 
