@@ -16,20 +16,33 @@ _REASON = 160  # As much of a reason is shown as tells which one it is; the data
 
 
 def control_totals(hasil: Hasil) -> Iterator[Finding]:
-    """ANGGARAN01: a total stated elsewhere must equal the sum of the RO, or say why it does not."""
+    """ANGGARAN01: a total stated elsewhere must equal the sum of the RO, or say why it does not.
+
+    A difference that a stated total below has, too, is told there only: the level above just inherits it.
+    """
     nodes: dict[str, Pos] = {"total": hasil.anggaran, **hasil.anggaran.simpul}
-    for kode, kontrol in hasil.tahun.anggaran.kontrol.items():
-        for key in ("pagu", "realisasi"):
-            stated = getattr(kontrol, key)
-            counted = getattr(nodes[kode], key)
-            if stated is not None and stated != counted:
-                yield _difference(
-                    "ANGGARAN01",
-                    kontrol.mark(key),
-                    f"{key} {kode} dinyatakan {language.rupiah(stated)}, sedangkan jumlah RO-nya "
-                    f"{language.rupiah(counted)} (selisih {language.rupiah(stated - counted)})",
-                    kontrol.alasan,
-                )
+    stated = hasil.tahun.anggaran.kontrol
+    for key in ("pagu", "realisasi"):
+        gaps = {
+            kode: value - getattr(nodes[kode], key)
+            for kode, kontrol in stated.items()
+            if (value := getattr(kontrol, key)) is not None and value != getattr(nodes[kode], key)
+        }
+        for kode, gap in gaps.items():
+            if any(_is_below(other, kode) and gaps[other] == gap for other in gaps):
+                continue
+            value, counted = getattr(stated[kode], key), getattr(nodes[kode], key)
+            yield _difference(
+                "ANGGARAN01",
+                stated[kode].mark(key),
+                f"{key} {kode} dinyatakan {language.rupiah(value)}, sedangkan jumlah RO-nya "
+                f"{language.rupiah(counted)} (selisih {language.rupiah(gap)})",
+                stated[kode].alasan,
+            )
+
+
+def _is_below(kode: str, above: str) -> bool:
+    return kode != above and (above == "total" or kode.startswith(f"{above}."))
 
 
 def kinds_of_spending(hasil: Hasil) -> Iterator[Finding]:

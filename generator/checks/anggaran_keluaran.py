@@ -123,16 +123,15 @@ def slip_of_a_factor(hasil: Hasil) -> Iterator[Finding]:
         factor = slipped(ro)
         if factor is None or (factor > 1 and _told(ro)):
             continue
-        meant = ro.realisasi * factor
+        meant, pagu = int(ro.realisasi * factor), int(ro.pagu / factor)
         yield _warning(
             "ANGGARAN10",
             ro,
             "realisasi",
-            f"realisasi RO {ro.kode} {language.rupiah(ro.realisasi)} tampaknya salah jumlah nol "
-            "dibandingkan dengan "
-            f"pagunya, {language.rupiah(ro.pagu)}",
-            f"bila maksudnya {language.rupiah(int(meant))}, tulis {int(meant)}; bila tidak, cocokkan "
-            "dengan SAKTI",
+            f"realisasi RO {ro.kode} {language.rupiah(ro.realisasi)} tampaknya salah jumlah nol dibandingkan "
+            f"dengan pagunya, {language.rupiah(ro.pagu)}",
+            f"bila maksudnya {language.rupiah(meant)}, tulis {meant}; bila pagunya yang "
+            f"salah dan maksudnya {language.rupiah(pagu)}, tulis {pagu}; bila tidak, cocokkan dengan SAKTI",
         )
 
 

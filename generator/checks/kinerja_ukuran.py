@@ -167,6 +167,8 @@ def target_too_low(hasil: Hasil) -> Iterator[Finding]:
         entry = hasil.tahun.realisasi.indikator.get(capaian.indikator.id)
         if entry is None or target_as_fraction(capaian.indikator, entry.realisasi):
             continue  # KINERJA04 tells the target.
+        if _is_more_than_all(capaian.indikator, entry.realisasi):
+            continue  # KINERJA17 tells the realisasi.
         if capaian.persen is not None and capaian.persen > Fraction(bound):
             yield _warning(
                 "KINERJA14",
@@ -210,21 +212,23 @@ def all_alike(hasil: Hasil) -> Iterator[Finding]:
 def more_than_all(hasil: Hasil) -> Iterator[Finding]:
     """KINERJA17: more than 100 percent of a whole, where the formula divides a part by all."""
     for indikator in hasil.tahun.pk.indikator():
-        cara = indikator.cara_penghitungan
-        if indikator.satuan != "persen" or cara is None or not set(_WHOLE) & set(kata(cara.penyebut or "")):
-            continue
         entry = hasil.tahun.realisasi.indikator.get(indikator.id)
         for key, part in (("target", indikator), ("realisasi", entry)):
             value = getattr(part, key, None)
-            if part and isinstance(value, Decimal) and value > 100:
+            if part and value is not None and _is_more_than_all(indikator, value):
                 yield _warning(
                     "KINERJA17",
                     part.mark(key),
-                    f'{key} indikator "{indikator.id}" {language.nilai(value, "persen")}, padahal '
-                    "menurut cara "
-                    "penghitungannya bagian dari seluruhnya, jadi paling tinggi 100%",
+                    f'{key} indikator "{indikator.id}" {language.nilai(value, "persen")}, padahal menurut '
+                    "cara penghitungannya bagian dari seluruhnya, jadi paling tinggi 100%",
                     "periksa angkanya; realisasi ditulis dalam satuan indikator, bukan sebagai capaian",
                 )
+
+
+def _is_more_than_all(indikator: Indikator, value: object) -> bool:
+    cara = indikator.cara_penghitungan
+    whole = cara is not None and bool(set(_WHOLE) & set(kata(cara.penyebut or "")))
+    return whole and indikator.satuan == "persen" and isinstance(value, Decimal) and value > 100
 
 
 def _warning(code: str, mark: Mark, message: str, help: str) -> Finding:

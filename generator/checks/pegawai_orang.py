@@ -57,6 +57,34 @@ def same_person_twice(hasil: Hasil) -> Iterator[Finding]:
             )
 
 
+def two_posts_of_a_signer(hasil: Hasil) -> Iterator[Finding]:
+    """PEGAWAI06: someone who signs as Ketua here and as Sekretaris there."""
+    posts: dict[tuple[str, ...], Penanda] = {}
+    for signer in signers(hasil):
+        first = posts.setdefault(tanpa_gelar(signer.nama), signer)
+        if _body(first.jabatan) != _body(signer.jabatan):
+            mark = first.bagian.mark("nama")
+            file = "" if mark.file == signer.bagian.mark("nama").file else f" {mark.file.rpartition('/')[2]}"
+            there = f"pada baris {mark.line}{file} sebagai {first.jabatan}"
+            yield _warning(
+                "PEGAWAI06",
+                signer.bagian.mark("nama"),
+                f'"{signer.nama}" menandatangani sebagai {signer.jabatan}, sedangkan {there}',
+                "perbaiki nama atau jabatannya",
+            )
+
+
+def _body(jabatan: str) -> str:
+    """Whether a post is of the commission's or of the secretariat's: nobody holds both."""
+    return (
+        "sekretaris"
+        if "sekretaris" in jabatan.casefold()
+        else "ketua"
+        if "ketua" in jabatan.casefold()
+        else ""
+    )
+
+
 def nearly_same_person(hasil: Hasil) -> Iterator[Finding]:
     """PEGAWAI07: two names that are probably one person's, in the roster or of a signer."""
     roster = [
@@ -158,6 +186,8 @@ def before_own_decree(hasil: Hasil) -> Iterator[Finding]:
     decrees = {sk.id: sk for sk in hasil.tahun.pegawai.sk}
     for orang in hasil.tahun.pegawai.pegawai:
         decree = decrees.get(orang.sk or "")
+        if decree and decree.tanggal.year > hasil.tahun.profil.tahun:
+            continue  # PEGAWAI14 tells the decree's date.
         if decree and orang.sejak and _month(orang.sejak) < _month(decree.tanggal, like=orang.sejak):
             yield _warning(
                 "PEGAWAI17",
@@ -261,6 +291,7 @@ def _warning(code: str, mark: Mark, message: str, help: str) -> Finding:
 
 RULES = (
     same_person_twice,
+    two_posts_of_a_signer,
     nearly_same_person,
     two_holders,
     role_of_another_status,

@@ -82,9 +82,9 @@ def offices(hasil: Hasil) -> Iterator[Finding]:
     for isian in semua(hasil.tahun) if own is not None else ():
         assert own is not None
         file, key = isian.jejak[0], isian.jejak[-1]
-        if file in ("profil", "pegawai"):
+        if file == "pegawai" or isian.jejak[:2] in (("profil", "satker"), ("profil", "dokumen")):
             found = satker.asing(isian.isi, own) if key not in _NAMA else iter(())
-        elif file == "pk" or key == "nama":
+        elif file in ("pk", "profil") or key == "nama":
             found = satker.asing_dalam_nama(isian.isi, own)
         else:
             found = satker.asing_dalam_data(isian.isi, own)

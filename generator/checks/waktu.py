@@ -47,7 +47,8 @@ def open_date(hasil: Hasil) -> Iterator[Finding]:
 
 
 def figures_of_another_year(hasil: Hasil) -> Iterator[Finding]:
-    """WAKTU03: the date that the realisasi is counted up to must lie in the reported year."""
+    """WAKTU03: the date that the realisasi is counted up to must lie in the reported year, and one in
+    December is its last day."""
     tahun, counted = hasil.tahun.profil.tahun, hasil.tahun.anggaran.per_tanggal
     if counted.year != tahun:
         yield error(
@@ -56,6 +57,14 @@ def figures_of_another_year(hasil: Hasil) -> Iterator[Finding]:
             f"tanggal angka realisasi {language.tanggal(counted)} tidak berada dalam tahun {tahun}",
             f"perbaiki tanggalnya, misalnya {tahun}-12-31, dan pastikan pagu serta realisasinya milik "
             f"tahun {tahun}",
+        )
+    elif counted.month == 12 and counted.day != 31:
+        yield Finding(
+            "WAKTU03",
+            Severity.INFO,
+            hasil.tahun.anggaran.mark("per_tanggal"),
+            f"angka realisasi dihitung sampai {language.tanggal(counted)}, bukan sampai akhir tahun {tahun}",
+            f"tulis {tahun}-12-31 bila angkanya sudah setahun penuh; bila belum, perbarui realisasinya",
         )
 
 

@@ -208,6 +208,15 @@ def document_year(hasil: Hasil) -> Iterator[Finding]:
                 f"tahun dokumen {entry.tahun} tidak sesuai dengan tahun laporan {tahun}",
                 f"tulis {language.daftar([str(year) for year in allowed], 'atau')}",
             )
+    for entry in (dokumen.laporan_tahunan, dokumen.iku):  # WAKTU04 tells the LKj's date.
+        last = max(tahun, entry.tahun or tahun) + 1
+        if entry.tanggal is not None and year_of(entry.tanggal) > last:
+            yield _warning(
+                "WAKTU12",
+                entry.mark("tanggal"),
+                f"tanggal penandatanganan {language.tanggal(entry.tanggal)} jauh sesudah tahun {last - 1}",
+                f"periksa tahunnya; dokumen ini ditandatangani paling lambat pada tahun {last}",
+            )
     period = _PERIOD.search(iku.tentang) if iku else None
     if iku and period and not int(period[1]) <= tahun <= int(period[2]):
         yield _warning(
@@ -226,12 +235,15 @@ def letter_before_document(hasil: Hasil) -> Iterator[Finding]:
         if surat is None:
             continue
         years = [int(year) for year in _YEAR.findall(surat.perihal)]
-        if entry.tanggal is not None and surat.tanggal > _last_of(entry.tanggal):
+        signed = entry.tanggal if entry.tanggal and year_of(entry.tanggal) > tahun else None
+        if signed is not None and surat.tanggal > _last_of(
+            signed
+        ):  # WAKTU01 tells a date before the year ends.
             yield _warning(
                 "WAKTU13",
                 surat.mark("tanggal"),
                 f"surat {surat.nomor} bertanggal {language.tanggal(surat.tanggal)}, sesudah dokumennya "
-                f"ditandatangani, {language.tanggal(entry.tanggal)}",
+                f"ditandatangani, {language.tanggal(signed)}",
                 "perbaiki tanggal surat atau tanggal dokumennya",
             )
         elif years and not {tahun, entry.tahun} & set(years):
