@@ -31,6 +31,7 @@ _RATA = re.compile(
     r"|total|tahun|ke|[ivx]|iku|utama|realisasi)*",
     re.I,
 )
+_RERATA = re.compile(r"\brata\s*-?\s*rata\b|\brerata\b", re.I)
 # Shorter texts are units.
 PANJANG_SATUAN = 12
 # Of these, less is better: the capaian may be (2T - R) / T or T / R.
@@ -63,7 +64,9 @@ def _columns(tabel: Tabel) -> tuple[int, int, int] | None:
     names = {index: " ".join(parts) for index, parts in enumerate(heads(tabel))}
     target = [index for index, head in names.items() if _TARGET.search(head)]
     capaian = [
-        index for index, head in names.items() if index not in target and _CAPAIAN.search(head) and index > 0
+        index
+        for index, head in names.items()
+        if index not in target and index > 0 and _CAPAIAN.search(head) and not _RERATA.search(head)
     ]
     realisasi = [
         index

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from itertools import pairwise
 
 from generator.audit.angka.baris_tabel import TOTAL, Baris, levels
@@ -14,6 +15,9 @@ from generator.audit.angka.persen_tabel import fits
 from generator.audit.angka.pos import PAGU, PERSEN, REALISASI, SISA, Kelompok, Pos
 
 _SELURUHNYA = re.compile(r"seluruh|semua|total|jumlah|umum|belanja\W*$|anggaran\W*$", re.IGNORECASE)
+
+BANYAK_TOTAL = 20
+BANYAK_BARIS = 200
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,16 @@ class _Lembar:
     tingkat: Sequence[int]
     peran: tuple[str, ...]
     isi: tuple[Isi, ...]
+
+    @cached_property
+    def terbawah(self) -> list[bool]:
+        """Of each row whether none is below it."""
+        return [not self.under(place) for place in range(len(self.baris))]
+
+    @cached_property
+    def terbanyak(self) -> int:
+        """How many numbers the fullest row has."""
+        return max(len(line.nilai) for line in self.baris)
 
     def gaps(self, parent: int, children: Sequence[int], roles: Sequence[str]) -> list[Selisih]:
         """The columns in which these rows and their parent can be compared."""
@@ -116,7 +130,8 @@ def _totals(lembar: _Lembar) -> Iterator[Kelompok]:
             yield lembar.group(index, children, roles)
             waiting = [place for place in waiting if place not in children]
         start = index + 1
-        waiting.append(index)
+        # So many totals are no groups of one; what they sum is looked for among the last ones only.
+        waiting = [*waiting, index][-BANYAK_TOTAL:]
 
 
 def _total(
@@ -132,7 +147,7 @@ def _total(
     if waiting:
         every += [(*waiting, *rows) for rows in near]
         every.append(tuple(waiting))
-        every += _readings(lembar, range(index))
+        every += _readings(lembar, range(max(index - BANYAK_BARIS, 0), index))
         every += [tuple(waiting[-count:]) for count in range(2, len(waiting))]
     torn = any(_torn(lembar, place) for place in span)
     items, children = _best(lembar, index, every, lembar.peran)
@@ -170,8 +185,7 @@ def _stands(lembar: _Lembar, index: int, children: Sequence[int]) -> bool:
 def _torn(lembar: _Lembar, place: int) -> bool:
     """Whether a row is what is left of one that was torn apart: a few amounts without a name."""
     line = lembar.baris[place]
-    most = max(len(other.nilai) for other in lembar.baris)
-    return bool(line.nilai) and not line.label.isi.strip() and 2 * len(line.nilai) <= most
+    return bool(line.nilai) and not line.label.isi.strip() and 2 * len(line.nilai) <= lembar.terbanyak
 
 
 def _readings(lembar: _Lembar, span: range) -> list[tuple[int, ...]]:
@@ -182,7 +196,7 @@ def _readings(lembar: _Lembar, span: range) -> list[tuple[int, ...]]:
     for place in filled:
         if not top or lembar.tingkat[place] <= lembar.tingkat[top[-1]]:
             top.append(place)
-    lowest = [place for place in rows if not lembar.under(place)]
+    lowest = [place for place in rows if lembar.terbawah[place]]
     first = [place for place in rows if lembar.tingkat[place] == 0]
     apart = filled[:1] + [place for before, place in pairwise(filled) if not _repeats(lembar, before, place)]
     empty = [place for place in rows if place not in filled]
