@@ -143,12 +143,18 @@ def items(naskah: Naskah) -> Iterator[Finding]:
 
 
 def _texts(blocks: Sequence[Paragraf | Tabel]) -> Iterator[str]:
-    return (block.teks.isi for block in blocks if isinstance(block, Paragraf))
+    for block in blocks:
+        if isinstance(block, Paragraf):
+            yield block.teks.isi
+        else:
+            yield from (cell.isi for row in (*block.kepala, *block.baris) for cell in row)
 
 
 def _swallowed(sign: str, isi: str) -> bool:
-    """Whether the item that is lacking stands within a text, its mark with or without a sign behind it."""
-    return re.search(rf"[.;,]\s+{re.escape(sign)}[.)]?\s+[A-Z]", isi) is not None
+    """Whether the item that is lacking stands within a text, its mark with or without a sign behind it, or
+    begins a cell."""
+    mark = re.escape(sign)
+    return re.search(rf"[.;,]\s+{mark}[.)]?\s+[A-Z]|^\s*{mark}[.)]\s+[A-Z]", isi) is not None
 
 
 def _sign(value: int, look: str) -> str:
