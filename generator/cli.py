@@ -141,7 +141,10 @@ def check(satker: tuple[str, ...], data: Path, form: str, only_templates: bool, 
 )
 @_form
 def audit(file: tuple[Path, ...], data: Path | None, form: str) -> None:
-    """Periksa laporan jadi (.docx, .txt, .md) dari kantor mana pun."""
+    """Periksa laporan jadi (.docx, .txt, .md) dari kantor mana pun.
+
+    Kode keluar: 0 tanpa galat, 1 bila ada galat, 2 bila pemakaiannya keliru.
+    """
     from generator import auditing
 
     _show(auditing.audit(file, data), form)

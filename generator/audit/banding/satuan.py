@@ -9,7 +9,7 @@ from functools import cached_property
 
 from generator.audit.banding.asal_angka import Latar
 from generator.audit.banding.baris import row_text
-from generator.audit.banding.sejajar import Pasangan, by_words
+from generator.audit.banding.sejajar import Pasangan, by_words, masked
 from generator.audit.naskah import Paragraf, Tabel, Teks
 
 _CAPTION = re.compile(r"(?:Tabel|Gambar|Grafik|Diagram)\s")
@@ -35,6 +35,11 @@ class Satuan:
         if isinstance(self.blok, Paragraf):
             return self.blok.teks.isi
         return "\n".join([self.blok.judul, *map(row_text, (*self.blok.kepala, *self.blok.baris[:5]))])
+
+    @cached_property
+    def kata(self) -> frozenset[str]:
+        """The words that one knows it by, every figure as one."""
+        return frozenset(masked(self.ciri).lower().split()) - {"|"}
 
     @property
     def is_judul(self) -> bool:

@@ -135,7 +135,7 @@ class _Ranah:
 def _alike(one: Satuan, other: Satuan) -> float:
     if type(one.blok) is not type(other.blok):
         return 0.0
-    first, second = (set(masked(side.ciri).lower().split()) - {"|"} for side in (one, other))
+    first, second = one.kata, other.kata
     return 2 * len(first & second) / (len(first) + len(second)) if first or second else 1.0
 
 
