@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.audit.angka import kelompok_tabel, persen_tabel
+from generator.audit.angka import jumlah_mendatar, kelompok_tabel, persen_tabel
 from generator.audit.angka.baris_tabel import UANG_TERKECIL, as_income, rows, unslid
 from generator.audit.angka.format_kolom import Pembaca, reader
 from generator.audit.angka.kepala import heads
@@ -179,6 +179,9 @@ def _read(tabel: Tabel, blok: int) -> Lembar:
         Pos(row.nama, row.kode, row.label, row.nilai, blok, tabel=True, total=row.total) for row in repaired
     )
     summed = tuple(dict.fromkeys(role for row in repaired for role in row.nilai if PERSEN not in role))
-    groups = tuple(kelompok_tabel.groups(repaired, posts, summed))
+    groups = (
+        *kelompok_tabel.groups(repaired, posts, summed),
+        *jumlah_mendatar.groups(columns, heads(tabel), repaired, blok),
+    )
     moved = tuple((posts[start], posts[end]) for start, end in geser)
     return Lembar(posts, groups, moved)

@@ -82,6 +82,14 @@ SUMBER_DANA = """No\tProgram\tAnggaran\tKeterangan
 Jumlah\t\tRp {}\tAPBD dan APBN
 """
 
+MENDATAR = """No\tKecamatan\tLaki-laki\tPerempuan\tJumlah
+1\tCurug\t12.345\t12.410\t24.755
+2\tWalantaka\t10.120\t10.233\t20.353
+3\tCipocok\t9.870\t-\t9.870
+4\tTaktakan\t11.002\t11.140\t22.142
+5\tKasemen\t14.310\t14.025\t28.335
+"""
+
 CASES = (
     Case("JUMLAH01", "totals of groups, one of them of a single row, and the total of these", KELOMPOK),
     Case(
@@ -223,6 +231,20 @@ CASES = (
         "Petugas yang terlatih\t50\t50\t100\tPelatihan Petugas\t385.000.000\t291.888.475\t75,82\n",
         at="93,84",
         expected="93,48",
+    ),
+    Case("JUMLAH01", "rows that add up across", MENDATAR),
+    Case(
+        "JUMLAH01",
+        "a row that does not add up across",
+        MENDATAR.replace("22.142", "22.124"),
+        at="22.124",
+        expected="22.142",
+    ),
+    Case(
+        "JUMLAH01",
+        "columns beside a total that are no parts of it",
+        "No\tKecamatan\tDesa\tPasien\tJumlah Kunjungan\n1\tCurug\t12\t410\t755\n2\tWalantaka\t10\t233\t243\n"
+        "3\tCipocok\t8\t215\t350\n4\tTaktakan\t11\t140\t149\n",
     ),
     Case("SISA02", "income above its target", PENDAPATAN.format("2.543.268.400")),
     Case(

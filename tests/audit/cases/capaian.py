@@ -75,6 +75,15 @@ CASES = (
         "Banyaknya kelas pemilu\t493\t501\t545\t599\t91,93\n",
     ),
     Case(
+        "CAPAIAN01",
+        "a column of means beside that of the capaian",
+        "Indikator\tTarget\tRealisasi\t%\tRata-rata capaian\n"
+        "Kelas pemilu yang dibuka\t466.272\t410.934\t88,31\t\n"
+        "Kunjungan ke sekolah\t143.594\t103.362\t71,98\t\n",
+        at="88,31",
+        expected="88,13",
+    ),
+    Case(
         "CAPAIAN02",
         "an indikator that is a mean itself",
         KEPALA + BARIS + "4\tRata-rata lama antrean pemilih\t20\t18\t110\n",
