@@ -85,6 +85,25 @@ def test_another_place_of_the_same_table_is_named_by_its_row_and_another_by_its_
     )
 
 
+def test_many_notes_of_a_document_that_say_the_same_are_shown_as_one() -> None:
+    def notes(file: str, count: int) -> list[Finding]:
+        return [
+            Finding("UJI01", Severity.INFO, Mark(file, at), "kosong", "isi", f"BAB {at}", f"titik {at}")
+            for at in range(1, count + 1)
+        ]
+
+    many = display.as_text(notes("lkj.docx", 7)).split("\n")
+    assert many[0] == "lkj.docx: 7 catatan"
+    assert many[2:] == [
+        "  BAB 1: catatan UJI01: kosong",
+        "       = kutipan: titik 1",
+        "       = saran: isi",
+        "       = juga di: BAB 2; BAB 3; BAB 4; BAB 5; dan 2 tempat lain",
+    ]
+    assert display.as_text(notes("lkj.docx", 4)).count("UJI01") == 4
+    assert display.as_text(notes("lkj.txt", 7)).count("UJI01") == 7
+
+
 def test_no_sign_that_moves_the_cursor_is_shown(tmp_path: Path) -> None:
     path = tmp_path / "lkj.txt"
     path.write_bytes(b"satu \x1b[2J dua\x00 tiga\n")

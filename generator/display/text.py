@@ -18,6 +18,7 @@ _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "c
 # As much of a long line is shown, with so much in front of the caret.
 _LONGEST, _BEFORE = 120, 60
 _GUTTER = 7
+_ALIKE = 4  # Notes that say the same are shown as one where there are more, with so many of their places.
 _QUOTED = 160  # Of what is quoted besides; more than a line or two tells no more.
 # What is underlined where no quote is known: a quoted text or a word.
 _TOKEN = re.compile(r'"[^"]*"|\'[^\']*\'|[^\s,{}\[\]#]+')
@@ -46,8 +47,32 @@ def as_text(findings: Sequence[Finding], *, colour: bool = False) -> str:
 def _group(file: str, findings: Sequence[Finding]) -> Iterator[str]:
     yield f"{click.style(printable(file), bold=True)}: {counts(findings, every=False)}"
     lines = lines_of(file)
+    for finding, also in _gathered(findings):
+        yield "\n".join([*_block(finding, lines), *_elsewhere(also)])
+
+
+def _gathered(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Sequence[Finding]]]:
+    """The findings, each with those like it: many notes in a .docx that say the same are shown as one."""
+    alike: dict[tuple[str, str, str], list[Finding]] = {}
     for finding in findings:
-        yield "\n".join(_block(finding, lines))
+        if finding.severity is Severity.INFO and not has_lines(finding.mark.file):
+            alike.setdefault((finding.code, finding.message, finding.help), []).append(finding)
+    many = {id(one): group for group in alike.values() if len(group) > _ALIKE for one in group}
+    for finding in findings:
+        group = many.get(id(finding), [finding])
+        if finding is group[0]:
+            yield finding, group[1:]
+
+
+def _elsewhere(also: Sequence[Finding]) -> Iterator[str]:
+    if also:
+        places = "; ".join(printable(finding.place) for finding in also[:_ALIKE])
+        more = f"; dan {len(also) - _ALIKE} tempat lain" if len(also) > _ALIKE else ""
+        yield _detail("juga di", f"{places}{more}")
+
+
+def _detail(name: str, text: str) -> str:
+    return f"{' ' * _GUTTER}{click.style('=', 'blue', bold=True)} {name}: {text}"
 
 
 def _block(finding: Finding, lines: Sequence[str]) -> Iterator[str]:
@@ -67,7 +92,7 @@ def _block(finding: Finding, lines: Sequence[str]) -> Iterator[str]:
     said = {"kutipan": _short(quote), "seharusnya": _short(finding.expected), "saran": finding.help}
     for name, text in said.items():
         if text:
-            yield f"{' ' * _GUTTER}{click.style('=', 'blue', bold=True)} {name}: {printable(text)}"
+            yield _detail(name, printable(text))
 
 
 def _message(finding: Finding) -> str:
