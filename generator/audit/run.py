@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from generator.audit.angka import capaian, hitungan, kalimat_hitung, personil, rincian_kode, salinan
+from generator.audit.nama import ejaan
 from generator.audit.nama import sasaran as nama_sasaran
 from generator.audit.nama import sebutan as nama
 from generator.audit.nama import target as nama_target
@@ -50,6 +51,7 @@ MODULES: tuple[Module, ...] = (
     cacah,
     cacah_kode,
     cacah_tabel,
+    ejaan,
     ganda,
     hasil,
     identitas,

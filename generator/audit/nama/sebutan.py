@@ -50,10 +50,23 @@ def _spelt(daftar: Sequence[Daftar], *, across: bool) -> Iterator[Finding]:
             continue
         if (one.teks.file != two.teks.file) is not across:
             continue
-        usual, other = (one, two) if counts[lipat(one.isi)] >= counts[lipat(two.isi)] else (two, one)
+        usual, other = (one, two) if _weight(one, two, counts) >= _weight(two, one, counts) else (two, one)
         if (place := (other.teks.file, id(other.teks))) not in told:
             told.add(place)
             yield _other_name(other, usual)
+
+
+def _weight(entry: Nama, other: Nama, counts: Counter[str]) -> tuple[int, int]:
+    """How often a name stands in the lists; of two equals, how many names have what it alone has, with the
+    word before it: "Pemilu/Pemilihan" stands in more of them than "Pemilu/Penilaian"."""
+    here, there = beda(entry.isi, other.isi)
+    if not there:
+        return counts[lipat(entry.isi)], 0
+    words = kata(entry.isi)
+    odd = kata(here)
+    at = next((n for n in range(len(words)) if odd and words[n : n + len(odd)] == odd), 0)
+    phrase = lipat(" ".join(words[at - 1 : at + len(odd)])) if at else ""
+    return counts[lipat(entry.isi)], sum(phrase in name for name in counts) if phrase else 0
 
 
 def _cut_off(entry: Nama, other: Nama, counts: Counter[str]) -> bool:

@@ -46,6 +46,13 @@ _BATAL = re.compile(
 )
 _UMUM = re.compile(r"\b(?:secara umum|KPU|Komisi Pemilihan|Sekretariat|satker|semua|seluruh)", re.IGNORECASE)
 _PROGRES = re.compile(r"persentase\s+capaian\s+(?:kinerja\s+)?[^.;]{0,80}?mencapai\s+100\s?%", re.IGNORECASE)
+_VOLUME = re.compile(
+    r"\btidak\s+mem?pengaruhi\s+(?:capaian\s+|target\s+)?volume\b[^.;]{0,80}|\b(?:seluruh|semua)\s+(?:target\s+)?volume\b"
+    r"[^.;]{0,40}\b(?:tercapai|dicapai|terpenuhi)\b",
+    re.IGNORECASE,
+)
+_TVRO = re.compile(r"t\s?v\s?r\s?o|target volume", re.IGNORECASE)
+_RVRO = re.compile(r"r\s?v\s?r\s?o|realisasi volume", re.IGNORECASE)
 _HABIS = re.compile(
     r"\b(?:anggaran|pagu|dana)\b[^.;]{0,80}?\b(?:terserap|diserap|digunakan|terealisasi)\s+(?:seluruhnya|semuanya|100\s?%|habis)",
     re.IGNORECASE,
@@ -141,6 +148,38 @@ def progress(naskah: Naskah) -> Iterator[Finding]:
                 end=match.end(),
                 help="tulis progres menurut tabelnya, atau sebutkan yang belum mencapai 100%",
             )
+
+
+def volumes(naskah: Naskah) -> Iterator[Finding]:
+    """KLAIM02: all volumes said to be reached, while rows of a table of outputs stay below their target."""
+    below = [row for tabel in naskah.tabel for row in _short_volumes(tabel)]
+    for paragraf in naskah.paragraf if below else ():
+        match = _VOLUME.search(paragraf.teks.isi)
+        if match and not re.search(r"\b(?:belum|kecuali|sebagian)\b", match[0], re.IGNORECASE):
+            target, reached = below[0]
+            yield paragraf.teks.finding(
+                "KLAIM02",
+                Severity.WARNING,
+                f"{len(below)} baris tabel belum mencapai target volumenya, antara lain "
+                f"{reached.isi.strip()} dari {target.isi.strip()} pada {letak(reached)}",
+                start=match.start(),
+                end=match.end(),
+                help="sebutkan keluaran yang target volumenya belum tercapai",
+            )
+
+
+def _short_volumes(tabel: Tabel) -> Iterator[tuple[Teks, Teks]]:
+    """The cells of target and realisasi of the outputs that stay below their volume."""
+    places = [
+        next((n for row in tabel.kepala for n, cell in enumerate(row) if form.search(cell.isi)), None)
+        for form in (_TVRO, _RVRO)
+    ]
+    first, second = places
+    for row in tabel.baris if first is not None and second is not None else ():
+        if first is not None and second is not None and max(first, second) < len(row):
+            target, reached = read_cell(row[first].isi), read_cell(row[second].isi)
+            if target and reached and reached.nilai < target.nilai:
+                yield row[first], row[second]
 
 
 def _column(tabel: Tabel, word: str) -> int | None:
@@ -239,4 +278,4 @@ def year_of_period(naskah: Naskah) -> Iterator[Finding]:
             )
 
 
-RULES = (targets_met, progress, spending, no_problem, year_of_period)
+RULES = (targets_met, progress, volumes, spending, no_problem, year_of_period)

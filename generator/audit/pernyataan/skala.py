@@ -35,6 +35,11 @@ _NILAI_KELAS = (
     r"\b(?:(?:ber)?kategori|predikat|berarti|termasuk|tergolong)\s+"
     r"(?:(?:kategori|kelas|predikat|sebagai|dalam)\s+)*[“\"]?(?P<kelas>NAMA)\b"
 )
+_DALAM_KATEGORI = re.compile(
+    r"\bcapaian(?:nya)?\b[^.;:%\d]{0,40}\bdalam\s+kategori\s+[*“\"]*"
+    r"(?P<kelas>(?:(?:sangat|cukup|kurang|tidak)\s+)?(?:berhasil|baik|tinggi|memuaskan|rendah|sedang))\b",
+    re.IGNORECASE,
+)
 _INGKAR = re.compile(r"\b(?:tidak|belum|bukan|target|minimal|agar|jika|bila|apabila)\b", re.IGNORECASE)
 _SARAN = "sebutkan kelas menurut skala yang dicetak dalam laporan"
 _TAK_HINGGA = 10**6
@@ -183,6 +188,26 @@ def classes_of_rates(naskah: Naskah) -> Iterator[Finding]:
                     yield from _wrong_class(printed, _decimal(match["nilai"]), block.teks, *place)
 
 
+def unknown_classes(naskah: Naskah) -> Iterator[Finding]:
+    """KLAIM07: a class that the only scale printed does not have."""
+    printed = [scale for _, scale in scales(naskah)]
+    names = {kelas.nama for scale in printed for kelas in scale}
+    if len(printed) != 1:
+        return
+    for paragraf in naskah.paragraf:
+        for match in _DALAM_KATEGORI.finditer(paragraf.teks.isi):
+            said = " ".join(match["kelas"].lower().split())
+            if said not in names:
+                yield paragraf.teks.finding(
+                    "KLAIM07",
+                    Severity.INFO,
+                    f"kategori ini tidak ada dalam skala pada {letak(printed[0][0].teks)}",
+                    start=match.start("kelas"),
+                    end=match.end("kelas"),
+                    help=_SARAN,
+                )
+
+
 def _long_first(names: set[str]) -> list[str]:
     return sorted(names, key=lambda name: (-len(name), name))
 
@@ -220,4 +245,4 @@ def _wrong_class(
         )
 
 
-RULES = (scale_gaps, classes, classes_of_rates)
+RULES = (scale_gaps, classes, classes_of_rates, unknown_classes)

@@ -21,6 +21,14 @@ _DEPAN = re.compile(
 )
 # Front parts that go by two names.
 _SENAMA = (("ikhtisar", "ringkasan"), ("pengantar", "kata pengantar"))
+_REKOMENDASI = re.compile(
+    r"(?:rekomendasi|saran)(?: dan (?:saran|rekomendasi|tindak lanjut))?", re.IGNORECASE
+)
+_MASALAH = re.compile(r"\b(?:permasalahan|hambatan|kendala)\b[^.]{0,120}\bsebagai berikut", re.IGNORECASE)
+_SARAN = re.compile(
+    r"\b(?:(?:di)?rekomendasi(?:kan)?|(?:di|me\w*)?saran(?:kan)?|sebaiknya|hendaknya|solusi|perlunya)\b",
+    re.IGNORECASE,
+)
 _HALAMAN = re.compile(r"^(?P<judul>.*?\S)\s*(?:\t|\.{3,}|…+|\s{2,})\s*(?P<nomor>\d{1,3}|[ivxl]{1,6})\s*$")
 
 
@@ -193,6 +201,26 @@ def empty(naskah: Naskah) -> Iterator[Finding]:
         )
 
 
+def without_recommendation(naskah: Naskah) -> Iterator[Finding]:
+    """BAGIAN05: a section of recommendations that counts up problems and recommends nothing."""
+    title: Paragraf | None = None
+    texts: list[str] = []
+    for block in (*naskah.paragraf, None):
+        if block is not None and not (block.tingkat and (title is None or block.tingkat <= title.tingkat)):
+            texts.append(block.teks.isi)
+            continue
+        body = " ".join(texts)
+        if title is not None and _MASALAH.search(body) and not _SARAN.search(body):
+            yield title.teks.finding(
+                "BAGIAN05",
+                Severity.INFO,
+                "bagian ini menyebut permasalahan, tetapi tidak memuat rekomendasi",
+                help="tulis rekomendasi atas permasalahan itu, atau ubah judul bagiannya",
+            )
+        named = block is not None and block.tingkat and _REKOMENDASI.fullmatch(block.teks.isi.strip(" *:"))
+        title, texts = (block if named else None), []
+
+
 def _look(paragraf: Paragraf) -> str:
     sign = paragraf.nomor.strip("(). ")
     return (
@@ -208,4 +236,4 @@ def _list_of_titles(blocks: Sequence[Paragraf | Tabel], index: int) -> bool:
     return any(isinstance(block, Paragraf) and block.tingkat and _look(block) for block in around)
 
 
-RULES = (announced, unannounced, contents, empty)
+RULES = (announced, unannounced, contents, empty, without_recommendation)

@@ -52,4 +52,17 @@ CASES = (
         "a list of titles",
         "1. Rapat Kerja\n\n2. Pelatihan Petugas\n\n3. Penataan Arsip\n\n4. Penutup\n\nArsip ditata.\n",
     ),
+    Case(
+        "BAGIAN05",
+        "problems where recommendations are announced",
+        "B. REKOMENDASI\n\nPermasalahan yang dihadapi kantor adalah sebagai berikut:\n\n1. Arsip belum tertata.\n"
+        "2. Lemari belum cukup.\n",
+        "REKOMENDASI",
+    ),
+    Case(
+        "BAGIAN05",
+        "problems and what is recommended against them",
+        "B. REKOMENDASI\n\nPermasalahan yang dihadapi kantor adalah sebagai berikut:\n\n1. Arsip belum tertata.\n"
+        "2. Lemari belum cukup.\n\nKantor sebaiknya menambah lemari.\n",
+    ),
 )

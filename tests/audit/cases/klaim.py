@@ -23,6 +23,8 @@ _RINGKAS = (
 )
 _DARI = "Dari 3 indikator yang diperjanjikan, {tepat} mencapai target dan {kurang} belum mencapai target.\n"
 
+_VOLUME = "No\tUraian\tTVRO\tRVRO\n1\tPenataan arsip\t2\t{b}\n2\tPelatihan petugas\t4\t4\n\n"
+
 CASES = (
     Case(
         "KLAIM01",
@@ -208,5 +210,32 @@ CASES = (
         "KLAIM01",
         "what brought success",
         f"{_KURANG}Keberhasilan KPU mencapai target didukung oleh kerja sama seluruh petugas.\n",
+    ),
+    Case(
+        "KLAIM02",
+        "a volume below its target",
+        f"{_VOLUME.format(b=1)}Sisa anggaran tidak mempengaruhi volume seluruh kegiatan.\n",
+        "tidak mempengaruhi volume",
+    ),
+    Case(
+        "KLAIM02",
+        "volumes as planned",
+        f"{_VOLUME.format(b=2)}Sisa anggaran tidak mempengaruhi volume seluruh kegiatan.\n",
+    ),
+    Case(
+        "KLAIM02",
+        "a claim on volumes that is taken back",
+        f"{_VOLUME.format(b=1)}Sisa anggaran tidak mempengaruhi volume, kecuali satu.\n",
+    ),
+    Case(
+        "KLAIM07",
+        "a class that the scale does not have",
+        f"{_SKALA.format(dua='81 – 100')}\nMeskipun turun, capaian masih dalam kategori Sangat Berhasil.\n",
+        "Sangat Berhasil",
+    ),
+    Case(
+        "KLAIM07",
+        "a class of the scale, and one of another thing",
+        f"{_SKALA.format(dua='81 – 100')}\nCapaian masih dalam kategori Cukup Baik. Nilai arsip 70 dalam kategori Memuaskan.\n",
     ),
 )

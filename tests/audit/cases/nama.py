@@ -154,4 +154,29 @@ CASES = (
             + "4\tMeningkatnya Hasil Penelitian,\tPersentase hasil penelitian yang dipakai\t70%\t70%\t100\n",
         ),
     ),
+    Case(
+        "NAMA10",
+        "a letter lost in the name of the region",
+        "Kantor Kota Rawasari menata arsip.\n\n" * 5 + "Petugas Kota Rawasri dilatih.\n",
+        "Rawasri",
+        "Rawasari",
+    ),
+    Case(
+        "NAMA10",
+        "another region, and a region that is named as often",
+        "Kantor Kota Rawasari menata arsip.\n\n" * 5
+        + "Tamu dari Kabupaten Rawasri, Kota Rawamangun, dan Kota Serang hadir.\n",
+    ),
+    Case(
+        "NAMA11",
+        "two letters of a short form in the other order",
+        "Berkas DPAK disimpan.\n\n" * 4 + "Berkas DAPK diperiksa.\n",
+        "DAPK",
+        "DPAK",
+    ),
+    Case(
+        "NAMA11",
+        "two short forms that both stand often, and words in capitals",
+        "Berkas DPAK disimpan bersama DAPK.\n\n" * 4 + "DAKP\n",
+    ),
 )
