@@ -30,7 +30,9 @@ _PENDAPATAN = re.compile(
     r"|hasil (?:pajak|retribusi)|lain-lain (?:pendapatan|pad))\b",
     re.IGNORECASE,
 )
-_BELANJA = re.compile(r"\W*(?:belanja|pengeluaran|pembiayaan|program|kegiatan)\b", re.IGNORECASE)
+_BELANJA = re.compile(
+    r"\W*(?:jumlah\s+)?(?:belanja|beban|pengeluaran|pembiayaan|program|kegiatan)\b", re.IGNORECASE
+)
 # "04.597.911.173" lost its first digit.
 _TERPOTONG = re.compile(r"\W*(?:Rp\W*)?0\d")
 # From here on a number is taken for an amount of money where nothing else tells it.
@@ -132,19 +134,23 @@ def _income(lines: Sequence[Baris]) -> list[Baris]:
     """The rows, those of income with roles of their own: they go on until spending begins."""
     found: list[Baris] = []
     income = False
+    both = any(_BELANJA.match(line.nama) for line in lines)
     for line in lines:
         if _BELANJA.match(line.nama):
             income = False
         elif _PENDAPATAN.match(line.nama):
             income = True
-        found.append(replace(line, nilai=as_income(line.nilai)) if income else line)
+        found.append(replace(line, nilai=as_income(line.nilai, apart=both)) if income else line)
     return found
 
 
-def as_income(nilai: dict[str, Nilai]) -> dict[str, Nilai]:
-    """Numbers of income: no pagu is spent."""
+def as_income(nilai: dict[str, Nilai], *, apart: bool = False) -> dict[str, Nilai]:
+    """Numbers of income: no pagu is spent; `apart` keeps those of every column from the spending below."""
     names = {PAGU: TARGET_PENDAPATAN, REALISASI: REALISASI_PENDAPATAN}
-    return {names.get(role, role): value for role, value in nilai.items()}
+    return {
+        names.get(role, f"pendapatan di {role}" if apart and role != PERSEN else role): value
+        for role, value in nilai.items()
+    }
 
 
 def unslid(lines: Sequence[Baris]) -> tuple[list[Baris], list[tuple[int, int]]]:

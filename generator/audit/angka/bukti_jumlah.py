@@ -71,11 +71,13 @@ def gaps(parent: Isi, children: Sequence[Isi], roles: Sequence[str]) -> list[Sel
     return found
 
 
-def believed(items: Sequence[Selisih], *, dasar: bool = False, lemah: bool = False) -> tuple[str, ...]:
+def believed(
+    items: Sequence[Selisih], *, dasar: bool = False, lemah: bool = False, polos: bool = False
+) -> tuple[str, ...]:
     """The columns of a group that may be held against it: where it holds, and where it is contradicted.
 
     `dasar`: other parents of the table are the sums of their children, or the parent's own row bears it
-    out. `lemah`: nothing marks the children as such.
+    out. `lemah`: nothing marks the children as such. `polos`: the table is nothing but a list and its total.
     """
     exact = [item for item in items if item.tepat]
     firm = any(item.tercetak for item in exact)
@@ -83,7 +85,7 @@ def believed(items: Sequence[Selisih], *, dasar: bool = False, lemah: bool = Fal
     broken = [item for item in items if not item.tepat and item.terbaca and (item.lengkap or money)]
     found = [item.peran for item in exact]
     misprint = any(misprinted(item.tercetak, item.jumlah) for item in broken)
-    alone = len(items) == 1
+    alone = polos and len(items) == 1
     for item in broken:
         slip = misprinted(item.tercetak, item.jumlah)
         if firm:
@@ -93,7 +95,7 @@ def believed(items: Sequence[Selisih], *, dasar: bool = False, lemah: bool = Fal
         elif lemah:
             ok = item.peran in UANG and slip and digits(item.tercetak) >= PANJANG_KEBETULAN
         else:
-            ok = slip or ((alone or misprint) and item.nisbi <= DEKAT)
+            ok = slip or (alone and item.nisbi <= WAJAR) or (misprint and item.nisbi <= DEKAT)
         if ok:
             found.append(item.peran)
     return tuple(found)
@@ -155,9 +157,10 @@ def _rate(parent: Nilai, own: Sequence[Nilai], role: str) -> bool:
 
 def _rounding(item: Selisih, parent: Nilai, own: Sequence[Nilai]) -> bool:
     """Whether the parts, each rounded to its decimals, can have given the total."""
-    digits = max(nilai.angka.desimal for nilai in (parent, *own))
-    step = Decimal(1).scaleb(-digits)
-    return bool(digits) and abs(item.tercetak - item.jumlah) <= step * (len(own) + 1) / 2
+    if not any(nilai.angka.desimal for nilai in (parent, *own)):
+        return False
+    steps = sum((nilai.angka.langkah for nilai in (parent, *own)), Decimal(0))
+    return abs(item.tercetak - item.jumlah) <= steps / 2
 
 
 def _exponent(value: Decimal) -> int:

@@ -123,9 +123,9 @@ def _totals(lembar: _Lembar) -> Iterator[Kelompok]:
         if not line.total:
             continue
         items, children, firm = _total(lembar, index, range(start, index), [] if line.sub else waiting)
-        roles = believed(
-            items, dasar=firm and not waiting and _stands(lembar, index, children), lemah=not firm
-        )
+        dasar = firm and not waiting and _stands(lembar, index, children)
+        polos = firm and _only(lembar, index, children)
+        roles = believed(items, dasar=dasar, lemah=not firm, polos=polos)
         if roles:
             yield lembar.group(index, children, roles)
             waiting = [place for place in waiting if place not in children]
@@ -163,6 +163,19 @@ def _total(
     return items, children, not single and not torn
 
 
+def _only(lembar: _Lembar, index: int, children: Sequence[int]) -> bool:
+    """Whether a table is a plain list, from its first row on, with one total at its end."""
+    filled = [place for place in range(len(lembar.baris)) if lembar.isi[place].nilai]
+    if filled != [*children, index] or not _begins(lembar, children):
+        return False
+    return len({lembar.tingkat[child] for child in children}) == 1
+
+
+def _begins(lembar: _Lembar, children: Sequence[int]) -> bool:
+    """Whether the first row bears no number, or the first one."""
+    return lembar.baris[children[0]].nomor.strip("(). ").lower() in ("", "1", "a", "i")
+
+
 def _stands(lembar: _Lembar, index: int, children: Sequence[int]) -> bool:
     """Whether a total is borne out by its own row, and its rows are a plain list from the first one on.
 
@@ -170,8 +183,7 @@ def _stands(lembar: _Lembar, index: int, children: Sequence[int]) -> bool:
     """
     if len({lembar.tingkat[child] for child in children}) > 1:
         return False
-    marks = [lembar.baris[child].nomor.strip("(). ").lower() for child in children]
-    if marks[0] not in ("", "1", "a", "i"):
+    if not _begins(lembar, children):
         return False
     nilai = lembar.isi[index].nilai
     pagu, realisasi, sisa = (nilai.get(role) for role in (PAGU, REALISASI, SISA))

@@ -55,6 +55,8 @@ def cells(garis: Garis) -> Sel:
 def is_head(row: Sequence[Garis]) -> bool:
     """Whether a row names columns: half of its cells are words that do, and none is a number."""
     filled = [cell.isi for cell in row if cell.isi]
+    if len(filled) > 1 and KEPALA.match(filled[0]) and all(map(_TAHUN.fullmatch, filled[1:])):
+        return True
     named = sum(bool(KEPALA.match(isi)) and len(isi) < 60 for isi in filled)
     return len(filled) > 1 and 2 * named >= len(filled) and not any(map(read_cell, filled))
 

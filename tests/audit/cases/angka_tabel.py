@@ -232,6 +232,32 @@ CASES = (
         at="93,84",
         expected="93,48",
     ),
+    Case(
+        "JUMLAH01",
+        "parts and total rounded to other decimals",
+        "Uraian\tPagu (juta)\tRealisasi (juta)\nArsip\t100,5\t90,4\n"
+        "Data\t200,25\t180,3\nTotal\t300,8\t270,7\n",
+    ),
+    Case(
+        "JUMLAH01",
+        "income before the costs that are summed, below a year",
+        "Uraian\t2023\nPendapatan\t50.000.000\nBeban Pegawai\t900.000.000\nBeban Barang\t100.000.000\n"
+        "Jumlah Beban\t1.000.000.000\nDefisit\t(950.000.000)\n",
+    ),
+    Case(
+        "JUMLAH01",
+        "a balance sheet",
+        "Uraian\tJumlah\nAset Lancar\t100.250.000\nAset Tetap\t900.500.000\nJumlah Aset\t1.000.750.000\n"
+        "Kewajiban\t200.150.000\nJumlah Kewajiban\t200.150.000\nEkuitas\t800.600.000\n"
+        "Jumlah Ekuitas\t800.600.000\nJumlah Kewajiban dan Ekuitas\t1.000.750.000\n",
+    ),
+    Case(
+        "JUMLAH01",
+        "a plain list whose total is wrong by more than a digit",
+        "No\tUraian\tUnit\n1\tKotak suara\t1.250\n2\tBilik suara\t1.130\n3\tTinta\t640\nJumlah\t\t2.761\n",
+        at="2.761",
+        expected="3.020",
+    ),
     Case("JUMLAH01", "rows that add up across", MENDATAR),
     Case(
         "JUMLAH01",
