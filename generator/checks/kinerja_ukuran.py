@@ -19,8 +19,11 @@ from generator.findings import Finding, Mark, Severity
 from generator.model.pk import Indikator, RencanaKinerja
 from generator.rujukan import rujukan
 from generator.rujukan.periksa import ambang
-from generator.teks.mirip import kata
+from generator.teks.mirip import kata, satu_huruf
 
+_SHARES = ("persentase", "prosentase")
+_COUNTS = ("jumlah", "banyaknya")
+_PERCENT = ("%", "persen", "prosen", "persentase", "percent", "persen (%)", "pct")
 _WHOLE = ("seluruh", "semua", "total", "keseluruhan")
 
 
@@ -231,6 +234,44 @@ def _is_more_than_all(indikator: Indikator, value: object) -> bool:
     return whole and indikator.satuan == "persen" and isinstance(value, Decimal) and value > 100
 
 
+def unit_against_name(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA18: a unit that is persen in another spelling, or that the name of the indikator denies."""
+    for indikator in hasil.tahun.pk.indikator():
+        satuan, words = indikator.satuan, kata(indikator.nama)
+        shares = any(word.startswith(_SHARES) for word in words)
+        if satuan != "persen" and (satuan.casefold() in _PERCENT or satu_huruf(satuan.casefold(), "persen")):
+            message, remedy = f'satuan "{satuan}" tidak dibaca sebagai persen', "tulis satuan: persen"
+        elif satuan != "persen" and words[0].startswith(_SHARES):
+            message = f'indikator "{indikator.id}" bernama {words[0]}, tetapi satuannya {satuan}'
+            remedy = "tulis satuan: persen dengan target dan realisasinya, atau perbaiki nama indikatornya"
+        elif satuan == "persen" and words[0] in _COUNTS and not shares:
+            message = f'indikator "{indikator.id}" bernama {words[0]}, tetapi satuannya persen'
+            remedy = "tulis satuan yang dihitung, misalnya dokumen, atau perbaiki nama indikatornya"
+        else:
+            continue
+        yield _warning("KINERJA18", indikator.mark("satuan"), message, remedy)
+
+
+def zero_too_few(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA19: a realisasi that is the target without one or two of its zeros."""
+    for indikator in hasil.tahun.pk.indikator():
+        entry = hasil.tahun.realisasi.indikator.get(indikator.id)
+        target, reached = indikator.target, entry.realisasi if entry else None
+        if indikator.rumus != "maksimum" or not (
+            isinstance(target, Decimal) and isinstance(reached, Decimal)
+        ):
+            continue
+        if entry and reached > 1 and target in (reached * 10, reached * 100):
+            told, meant = (language.nilai(value, indikator.satuan) for value in (reached, target))
+            yield Finding(
+                "KINERJA19",
+                Severity.INFO,
+                entry.mark("realisasi"),
+                f'realisasi indikator "{indikator.id}" {told} dari target {meant}, mungkin kurang angka nol',
+                f"bila maksudnya {meant}, tulis {target}; bila benar, jelaskan sebabnya dalam analisis",
+            )
+
+
 def _warning(code: str, mark: Mark, message: str, help: str) -> Finding:
     return Finding(code, Severity.WARNING, mark, message, help)
 
@@ -245,4 +286,6 @@ RULES = (
     less_is_better,
     all_alike,
     more_than_all,
+    unit_against_name,
+    zero_too_few,
 )

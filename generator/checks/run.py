@@ -16,6 +16,7 @@ from generator.checks import (
     pegawai,
     pegawai_nip,
     pegawai_orang,
+    profil,
     teks,
     teks_data,
     teks_klaim,
@@ -29,6 +30,7 @@ from generator.findings import Finding
 Rule = Callable[[Hasil], Iterator[Finding]]
 
 RULES: tuple[Rule, ...] = (
+    *profil.RULES,
     *anggaran.RULES,
     *anggaran_keluaran.RULES,
     *anggaran_kode.RULES,

@@ -13,10 +13,13 @@ from generator.compute import Hasil
 from generator.findings import Finding
 from generator.model.realisasi import RealisasiIndikator
 from generator.teks.angka import Angka, find, rounded
+from generator.teks.kalimat import kalimat
 from generator.teks.mirip import lipat
 
 # Texts shorter than this are alike by chance, such as "Kegiatan berjalan lancar."
 _SALINAN = 60
+_KALIMAT = 40
+_ALINEA = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 _DEKAT = 60
 _PERSEN = re.compile(
     r"\b(?P<apa>serapan(?:nya)?|terserap|penyerapan|capaian(?:nya)?|realisasi(?:nya)?|target(?:nya)?)\b",
@@ -108,15 +111,34 @@ def counts(hasil: Hasil) -> Iterator[Finding]:
 
 
 def copies(hasil: Hasil) -> Iterator[Finding]:
-    """TEKS35: a text that stands in two items."""
-    first: dict[str, Isian] = {}
+    """TEKS35: a text, or a paragraph of one, that stands in two items; a sentence twice in one text."""
+    first: dict[str, tuple[Isian, int]] = {}
     for isian in _long(semua(hasil.tahun)):
-        other = first.setdefault(lipat(isian.isi), isian)
-        if other is not isian:
-            yield wrong(
-                isian, "TEKS35", 0, len(isian.isi), "",
-                f"teks ini sama dengan teks pada {other.place} (baris {other.mark().line})",
-            )  # fmt: skip
+        whole = first.setdefault(lipat(isian.isi), (isian, 0))
+        parts = _paragraphs(isian.isi) if whole[0] is isian else [(0, len(isian.isi))]
+        for start, end in parts:
+            other, at = first.setdefault(lipat(isian.isi[start:end]), (isian, start))
+            if (other, at) != (isian, start):
+                where = f"{other.place} (baris {other.mark(at).line})"
+                what = "teks" if end - start == len(isian.isi) else "alinea"
+                yield wrong(isian, "TEKS35", start, end, "", f"{what} ini sama dengan teks pada {where}")
+        yield from _repeated(isian)
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    """The paragraphs of a text that are long enough to tell something of their own, as offsets."""
+    spans = [match.span() for match in _ALINEA.finditer(text)]
+    return [(start, end) for start, end in spans if end - start >= _SALINAN]
+
+
+def _repeated(isian: Isian) -> Iterator[Finding]:
+    """Sentences that stand twice in one paragraph or more of a text."""
+    seen: set[str] = set()
+    for start, end in kalimat(isian.isi):
+        key = lipat(isian.isi[start:end])
+        if end - start >= _KALIMAT and key in seen:
+            yield wrong(isian, "TEKS35", start, end, "", "kalimat ini sudah tertulis dalam teks yang sama")
+        seen.add(key)
 
 
 def last_year(hasil: Hasil) -> Iterator[Finding]:

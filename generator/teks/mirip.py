@@ -88,14 +88,15 @@ def beda_bermakna(a: str, b: str) -> bool:
 
 
 def satu_huruf(a: str, b: str) -> bool:
-    """Whether one letter more, less or other makes one word of two, both long enough for a slip: short words
-    are too easily two."""
+    """Whether one letter more, less or other, or two that changed places, make one word of two, both long
+    enough for a slip: short words are too easily two."""
     shorter, longer = sorted((a, b), key=len)
     if len(shorter) < _KATA_PANJANG or _PEMBEDA.fullmatch(shorter) or _PEMBEDA.fullmatch(longer):
         return False
     before = _alike_letters(shorter, longer)
     after = _alike_letters(shorter[before:][::-1], longer[before:][::-1])
-    return len(longer) - before - after <= 1
+    rest, other = shorter[before : len(shorter) - after], longer[before : len(longer) - after]
+    return len(other) <= 1 or (len(rest) == len(other) == 2 and rest == other[::-1])
 
 
 def _alike_letters(a: str, b: str) -> int:

@@ -90,4 +90,46 @@ CASES = (
     _near(
         "KINERJA14", "more than all, which KINERJA17 tells", realisasi=[("realisasi: 70", "realisasi: 700")]
     ),
+    Case(
+        "KINERJA18",
+        "percent with a capital",
+        {"pk": [("satuan: persen", "satuan: Persen")]},
+        "pk",
+        "Persen",
+        'satuan "Persen" tidak dibaca sebagai persen',
+        "tulis satuan: persen",
+    ),
+    Case(
+        "KINERJA18",
+        "a percentage counted in documents",
+        {"pk": [("satuan: persen", "satuan: dokumen")]},
+        "pk",
+        "dokumen",
+        'indikator "laporan-tepat-waktu" bernama persentase, tetapi satuannya dokumen',
+    ),
+    Case(
+        "KINERJA18",
+        "a count in percent",
+        {"pk": [("satuan: temuan", "satuan: persen")]},
+        "pk",
+        "persen",
+        'indikator "temuan-audit" bernama jumlah, tetapi satuannya persen',
+    ),
+    _near(
+        "KINERJA18",
+        "a number of percent",
+        pk=[("satuan: temuan", "satuan: persen"), ("nama: Jumlah Temuan", "nama: Jumlah Persentase Temuan")],
+    ),
+    _near("KINERJA18", "another unit", pk=[("satuan: temuan", "satuan: Temuan")]),
+    Case(
+        "KINERJA19",
+        "a tenth of the target",
+        {"realisasi": [("realisasi: 70", "realisasi: 8")]},
+        "realisasi",
+        "8",
+        'realisasi indikator "laporan-tepat-waktu" 8% dari target 80%, mungkin kurang angka nol',
+        "bila maksudnya 80%, tulis 80",
+    ),
+    _near("KINERJA19", "nearly a tenth of the target", realisasi=[("realisasi: 70", "realisasi: 8.1")]),
+    _near("KINERJA19", "a fraction, as KINERJA04 tells", realisasi=[("realisasi: 70", "realisasi: 0.8")]),
 )

@@ -133,6 +133,15 @@ CASES = (
         "anggaran", _PANJANG,
     ),
     Case(
+        "TEKS35", "one paragraph in two analyses",
+        {"realisasi": [(_ANALISIS, f'    analisis: "Tindak lanjut selesai.\\n\\n{_PANJANG}"\n'),
+                       ("analisis: Dokumen perencanaan dan pelaporan dilengkapi.", f"analisis: {_PANJANG}")]},
+        "realisasi", _PANJANG, "sama dengan teks pada realisasi > indikator > temuan-audit > analisis",
+    ),
+    Case("TEKS35", "one sentence twice", _analisis(f"{_PANJANG} Hasilnya dilaporkan. {_PANJANG}"), "realisasi", "Rapat",
+         "kalimat ini sudah tertulis dalam teks yang sama"),
+    Case("TEKS35", "a short sentence twice", _analisis("Kegiatan selesai. Rapat dilaksanakan. Kegiatan selesai.")),
+    Case(
         "TEKS35", "a short text at two RO",
         {"anggaran": [("narasi: Rapat perencanaan dilaksanakan menurut tahapan.", "narasi: Rapat dilaksanakan."),
                       ("narasi: Pelatihan diikuti seluruh badan adhoc.", "narasi: Rapat dilaksanakan.")]},

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.teks.mirip import beda, beda_bermakna, lipat, mirip, sama
+from generator.teks.mirip import beda, beda_bermakna, lipat, mirip, sama, satu_huruf
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,20 @@ def test_a_number_or_a_negation_makes_two_things(a: str, b: str) -> None:
 
 def test_a_key_has_neither_blanks_nor_marks() -> None:
     assert lipat("KPU Kab./Kota") == "kpukabkota"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("fasilitas", "fasilitasi", True),
+        ("pelaporan", "pelaporsn", True),
+        ("laporan", "laproan", True),
+        ("laporan", "pelaporan", False),
+        ("rapat", "rapta", True),
+        ("dua", "dui", False),
+        ("pertama", "pertame", False),
+        ("laporan", "lporaan", False),
+    ],
+)
+def test_one_slip_makes_one_word_of_two(a: str, b: str, same: bool) -> None:
+    assert satu_huruf(a, b) is satu_huruf(b, a) is same
