@@ -40,10 +40,17 @@ class Isian(Berletak):
         return self.bagian.mark_in(offset, *self.kunci)
 
 
-def semua(tahun: Tahun) -> Iterator[Isian]:
+# The texts of the year asked for last: a score of rules ask for them, and a year cannot be hashed.
+_TERAKHIR: list[tuple[Tahun, tuple[Isian, ...]]] = []
+
+
+def semua(tahun: Tahun) -> tuple[Isian, ...]:
     """All free texts of a year, file by file, in the order of its model."""
-    for name in ("profil", "pegawai", "pk", "realisasi", "anggaran"):
-        yield from _of_part(getattr(tahun, name), (name,))
+    if not _TERAKHIR or _TERAKHIR[0][0] is not tahun:
+        files = ("profil", "pegawai", "pk", "realisasi", "anggaran")
+        found = tuple(isian for name in files for isian in _of_part(getattr(tahun, name), (name,)))
+        _TERAKHIR[:] = [(tahun, found)]
+    return _TERAKHIR[0][1]
 
 
 def _of_part(part: Bagian, path: Langkah) -> Iterator[Isian]:

@@ -33,6 +33,7 @@ def identity(hasil: Hasil) -> Iterator[Finding]:
         )
     if known is None and (meant := _nearly(own.wilayah)):
         yield _told(own, "wilayah", f'wilayah "{own.wilayah}" tidak ada dalam daftar satker KPU', meant)
+        return  # The names cannot be held against a wrong area.
     if known is not None and lipat(known.provinsi) != lipat(own.provinsi):
         message = f'{known.wilayah} tidak berada di Provinsi "{own.provinsi}"'
         yield _told(own, "provinsi", message, known.provinsi)

@@ -33,7 +33,7 @@ CASES = (
     _broken("a slip in the name", _NAMA, "  nama: Komisi Pemilihan Umun Kota Ambon", "Komisi", "tidak diawali nama lembaganya", '"Komisi Pemilihan Umum Kota Ambon"'),
     Case(
         "PROFIL01", "a slip in the area",
-        {"profil": [(_WILAYAH, "wilayah: Kabupaten Pandegalng"), (_NAMA, "  nama: KPU Kabupaten Pandegalng"), (_PENDEK, "nama_pendek: KPU Kabupaten Pandegalng")]},
+        {"profil": [(_WILAYAH, "wilayah: Kabupaten Pandegalng"), (_NAMA, "  nama: KPU Kabupaten Pandeglang")]},
         "profil", "Kabupaten",
         'wilayah "Kabupaten Pandegalng" tidak ada dalam daftar satker KPU', '"Kabupaten Pandeglang"',
     ),
