@@ -40,6 +40,7 @@ _SEMUA = re.compile(
     re.IGNORECASE,
 )
 _TERDIRI = re.compile(r"\bterdiri\s+(?:dari|atas)\s+$", re.IGNORECASE)
+_INI = re.compile(r"\b(?:program|kegiatan|KRO)\s+ini\b", re.IGNORECASE)
 _ANGGARAN = re.compile(r"\b(?:anggaran|pagu|DIPA|[Pp]rogram|KRO|RO|RVRO)\b")
 _TABEL_BERIKUT = re.compile(r"\btabel\s+(?:berikut|di\s?bawah|\d)", re.IGNORECASE)
 _BERIKUT = 3
@@ -123,7 +124,10 @@ def _listed(
     """How many the report lists of what a number counts, and where; None where that is not sure."""
     level = _TINGKAT[" ".join(match["benda"].lower().split())]
     said = value(match["angka"])
+    total, model = len(codes.of(level)), codes.whole(level)
     if heading and heading.count(".") + 2 == level:
+        if said == total and not _INI.search(sentence):
+            return None  # A heading whose look was lost may stand between: all are meant.
         if _TERDIRI.search(sentence[: match.start()]):
             return None  # That is told where the budget is walked.
         below = codes.below(heading)
@@ -131,7 +135,6 @@ def _listed(
         if below and (said < len(below) or codes.whole(level) is not None):
             return len(below), f"yang tercantum di bawah {heading} ada"
         return None
-    total, model = len(codes.of(level)), codes.whole(level)
     if _TABEL_BERIKUT.search(sentence):
         near = next((place for place in range(index + 1, index + 1 + _BERIKUT) if place in codes.tabel), None)
         own = len(codes.of(level, codes.tabel[near])) if near is not None else 0

@@ -120,6 +120,11 @@ CASES = (
     ),
     Case(
         "CACAH03",
+        "all of them, said below a heading",
+        f"{_KODE}\nAnggaran itu membiayai 3 (tiga) kegiatan.\n",
+    ),
+    Case(
+        "CACAH03",
         "another number of programs in all",
         f"Anggaran terbagi atas 3 (tiga) program.\n\n{_KODE}",
         "3 (tiga) program",
