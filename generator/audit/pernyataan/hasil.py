@@ -29,6 +29,12 @@ _RATA = re.compile(
     r"(?<![\d.,])(?P<nilai>\d{1,3}(?:[.,]\d{1,2})?)\s?%",
     re.IGNORECASE,
 )
+# The capaian of the whole office is the same mean.
+_KANTOR = re.compile(
+    r"\bcapaian\s+kinerja\s+(?:Sekretariat|KPU|Komisi|Dinas|Badan|Biro|Kantor|satker|instansi)\b(?P<antara>[^;%.]{0,100}?)"
+    r"\b(?:mencapai|sebesar|adalah|ialah)\s+(?P<nilai>\d{1,3}(?:[.,]\d{1,2})?)\s?%",
+    re.IGNORECASE,
+)
 # What else may have a mean: money, output, another year, a part of the indikator.
 _LAIN = re.compile(
     r"\b(?:anggaran|keuangan|penyerapan|serapan|fisik|program|kegiatan|output|keluaran|triwulan|semester|nasional"
@@ -140,7 +146,7 @@ def means(naskah: Naskah) -> Iterator[Finding]:
         if not isinstance(block, Paragraf) or not tables:
             continue
         for start, sentence in sentences(block.teks):
-            match = _RATA.search(sentence)
+            match = _RATA.search(sentence) or _KANTOR.search(sentence)
             if match is None or block.nomor or _of_else(sentence, match.end()):
                 continue
             own = tables

@@ -238,4 +238,16 @@ CASES = (
         "a class of the scale, and one of another thing",
         f"{_SKALA.format(dua='81 – 100')}\nCapaian masih dalam kategori Cukup Baik. Nilai arsip 70 dalam kategori Memuaskan.\n",
     ),
+    Case(
+        "KLAIM09",
+        "the capaian of the whole office",
+        f"{_RINGKAS}Secara umum capaian kinerja Kantor Arsip tahun ini mencapai 100%.\n",
+        "100%",
+        "96,67%",
+    ),
+    Case(
+        "KLAIM09",
+        "the capaian of a part of the office's work",
+        f"{_RINGKAS}Capaian kinerja Kantor Arsip pada kegiatan penataan mencapai 100%. Capaian kinerja layanan mencapai 100%.\n",
+    ),
 )
