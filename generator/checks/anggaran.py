@@ -36,7 +36,7 @@ def control_totals(hasil: Hasil) -> Iterator[Finding]:
                 "ANGGARAN01",
                 stated[kode].mark(key),
                 f"{key} {kode} dinyatakan {language.rupiah(value)}, sedangkan jumlah RO-nya "
-                f"{language.rupiah(counted)} (selisih {language.rupiah(gap)})",
+                f"{language.rupiah(counted)} (selisih {language.rupiah(abs(gap))})",
                 stated[kode].alasan,
             )
 
@@ -58,7 +58,7 @@ def kinds_of_spending(hasil: Hasil) -> Iterator[Finding]:
                 "ANGGARAN03",
                 model.mark("jenis_belanja"),
                 f"{key} menurut jenis belanja berjumlah {language.rupiah(kinds)}, sedangkan menurut RO "
-                f"{language.rupiah(tree)} (selisih {language.rupiah(kinds - tree)})",
+                f"{language.rupiah(tree)} (selisih {language.rupiah(abs(kinds - tree))})",
                 model.alasan_jenis_belanja,
             )
         yield from _kinds_against_stated(hasil, key, kinds, tree)
@@ -74,7 +74,7 @@ def _kinds_against_stated(hasil: Hasil, key: str, kinds: int, tree: int) -> Iter
             "ANGGARAN03",
             model.mark("jenis_belanja"),
             f"{key} menurut jenis belanja berjumlah {language.rupiah(kinds)}, sedangkan jumlah seluruhnya "
-            f"dinyatakan {language.rupiah(stated)} (selisih {language.rupiah(kinds - stated)})",
+            f"dinyatakan {language.rupiah(stated)} (selisih {language.rupiah(abs(kinds - stated))})",
             total.alasan,
         )
 
@@ -117,7 +117,7 @@ def _above_pagu(node: Simpul, parents: tuple[Simpul, ...]) -> Iterator[Finding]:
             Severity.WARNING,
             node.sumber.mark("realisasi"),
             f"realisasi RO {node.kode} melebihi pagu sebesar {language.rupiah(-node.sisa)}{along}",
-            "cocokkan dengan SAKTI; bila benar, jelaskan sebabnya dalam narasi RO ini",
+            "cocokkan dengan SAKTI, mungkin keduanya tertukar; bila benar, jelaskan sebabnya dalam narasi RO",
         )
     for child in node.anak:
         yield from _above_pagu(child, (*parents, node))

@@ -60,8 +60,7 @@ def output_without_spending(hasil: Hasil) -> Iterator[Finding]:
                 Severity.WARNING,
                 keluaran.mark("realisasi"),
                 f"RO {ro.kode} melaporkan keluaran {_volume(keluaran, 'realisasi')}, padahal anggarannya "
-                "tidak "
-                "direalisasikan sama sekali",
+                "tidak direalisasikan sama sekali",
                 "periksa volume dan realisasinya; bila keduanya benar, jelaskan dalam narasi RO ini "
                 "mengapa keluarannya tidak memerlukan biaya",
             )
@@ -77,8 +76,7 @@ def spending_without_output(hasil: Hasil) -> Iterator[Finding]:
                 Severity.WARNING,
                 keluaran.mark("realisasi"),
                 f"RO {ro.kode} merealisasikan {language.rupiah(ro.realisasi)}, padahal keluarannya 0 "
-                "dari target "
-                f"{_volume(keluaran, 'target')}",
+                f"dari target {_volume(keluaran, 'target')}",
                 "isi volume yang dihasilkan, atau jelaskan dalam narasi RO ini mengapa belum ada keluaran",
             )
 

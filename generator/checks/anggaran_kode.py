@@ -94,8 +94,7 @@ def wrong_parent(hasil: Hasil) -> Iterator[Finding]:
                     "ANGGARAN14",
                     kegiatan.sumber.mark("kode"),
                     f"kegiatan {own(kegiatan)} berada di bawah program {own(program)}, padahal termasuk "
-                    "program "
-                    f"{entry.program}",
+                    f"program {entry.program}",
                     f"pindahkan kegiatan ini ke program {entry.program}, atau perbaiki kodenya menurut DIPA",
                 )
 

@@ -36,8 +36,7 @@ def grade_in_percent(hasil: Hasil) -> Iterator[Finding]:
                 indikator.mark("satuan"),
                 f'indikator "{indikator.id}" mengukur {what}, tetapi satuannya persen',
                 "pakai satuan nilai atau indeks dengan angkanya, atau rumus: peringkat dengan hurufnya, "
-                "untuk "
-                "target dan realisasinya",
+                "untuk target dan realisasinya",
             )
         elif indikator.satuan.casefold() in ambang().satuan_peringkat and isinstance(
             indikator.target, Decimal
@@ -82,8 +81,7 @@ def percentage_without_whole(hasil: Hasil) -> Iterator[Finding]:
                 "KINERJA10",
                 cara.mark("uraian"),
                 f'indikator "{indikator.id}" diukur dalam persen, tetapi cara penghitungannya hanya '
-                "jumlah tanpa "
-                "pembagi",
+                "jumlah tanpa pembagi",
                 "tulis pembilang dan penyebutnya, atau ganti satuannya bila yang diukur memang jumlah",
             )
 
@@ -101,8 +99,7 @@ def plan_against_pk(hasil: Hasil) -> Iterator[Finding]:
                 "KINERJA11",
                 rincian.mark("target"),
                 f'target indikator "{indikator.id}" dalam rencana kinerja {rincian.target}, sedangkan '
-                "dalam PK "
-                f"{language.nilai(indikator.target, indikator.satuan)}",
+                f"dalam PK {language.nilai(indikator.target, indikator.satuan)}",
                 "cocokkan dengan Perjanjian Kinerja yang ditandatangani, lalu samakan keduanya",
             )
 
@@ -137,8 +134,7 @@ def below_renstra(hasil: Hasil) -> Iterator[Finding]:
                 "KINERJA12",
                 indikator.mark("target"),
                 f'target indikator "{indikator.id}" {language.nilai(indikator.target, indikator.satuan)} '
-                "lebih ringan "
-                f"daripada target Renstra tahun ini, {language.nilai(asked, indikator.satuan)}",
+                f"lebih ringan daripada target Renstra tahun ini, {language.nilai(asked, indikator.satuan)}",
                 "cocokkan keduanya dengan dokumennya; bila benar, jelaskan perbedaannya dalam analisis",
             )
 
@@ -193,8 +189,7 @@ def less_is_better(hasil: Hasil) -> Iterator[Finding]:
                 "KINERJA15",
                 indikator.mark("rumus"),
                 f'indikator "{indikator.id}" menghitung {words[0]}, yang makin sedikit makin baik, '
-                "tetapi rumusnya "
-                "maksimum",
+                "tetapi rumusnya maksimum",
                 "pakai rumus: minimum; bila yang diukur penanganannya, sebutkan dalam nama indikatornya",
             )
 

@@ -35,8 +35,7 @@ def nip_form(hasil: Hasil) -> Iterator[Finding]:
                 signer.bagian.mark("nip"),
                 f'NIP "{signer.nip}" {fault}',
                 "cocokkan dengan data kepegawaian: tanggal lahir, tahun dan bulan pengangkatan, jenis "
-                "kelamin "
-                "(1 atau 2), dan nomor urut",
+                "kelamin (1 atau 2), dan nomor urut",
             )
 
 

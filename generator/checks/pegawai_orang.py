@@ -251,8 +251,7 @@ def more_in_roster(hasil: Hasil) -> Iterator[Finding]:
                         "PEGAWAI16",
                         rekap.mark(key),
                         f"daftar pegawai memuat {language.angka(named)} {status} dengan {key} {kind}, "
-                        "sedangkan "
-                        f"jumlah yang dinyatakan {language.angka(stated.get(kind, 0))}",
+                        f"sedangkan jumlah yang dinyatakan {language.angka(stated.get(kind, 0))}",
                         "cocokkan dengan data kepegawaian, lalu perbaiki daftar pegawai atau bagian jumlah",
                     )
 

@@ -161,7 +161,7 @@ def dipa_date(hasil: Hasil) -> Iterator[Finding]:
         yield _warning(
             "WAKTU10",
             dipa.mark("tanggal"),
-            f"DIPA tahun {tahun} bertanggal {language.tanggal(dipa.tanggal)}",
+            f"DIPA tahun {tahun} bertanggal {language.tanggal(dipa.tanggal)}, bukan {tahun - 1} atau {tahun}",
             f"periksa tahunnya; DIPA terbit menjelang tahun {tahun}, dan revisinya dalam tahun itu",
         )
 

@@ -146,7 +146,7 @@ def salah_tulis(teks: str) -> Iterator[Rentang]:
             yield Rentang(match.start(), match.end(), "tahun yang memuat huruf", right)
     for match in _MUSTAHIL.finditer(teks):
         number = match[1] or match[2]
-        pesan = f"tahun {number} {'masih terlalu jauh' if match[1] else 'kurang satu angka'}"
+        pesan = f"tahun {number} {'terlalu jauh di depan' if match[1] else 'kurang satu angka'}"
         start = match.end() - len(number)
         yield Rentang(start, match.end(), pesan, _swapped(number) if match[1] else "")
     for match in _GANDA.finditer(teks):

@@ -19,7 +19,7 @@ CASES = (
         {"anggaran": [(_PAGU, "pagu: 600000001")]},
         "anggaran",
         "850000000",
-        "pagu CQ.6709 dinyatakan Rp850.000.000, sedangkan jumlah RO-nya Rp850.000.001 (selisih −Rp1)",
+        "pagu CQ.6709 dinyatakan Rp850.000.000, sedangkan jumlah RO-nya Rp850.000.001 (selisih Rp1)",
     ),
     Case(
         "ANGGARAN10",

@@ -22,7 +22,7 @@ def _differences(tmp_path: Path, stated: int, reason: str = "") -> list[tuple[st
 
 def test_the_kinds_are_compared_with_the_stated_total_where_it_is_not_the_tree_s(tmp_path: Path) -> None:
     tree, stated = _differences(tmp_path, 885000000)
-    assert "menurut RO Rp887.000.000 (selisih −Rp1.000.000)" in tree[1]
+    assert "menurut RO Rp887.000.000 (selisih Rp1.000.000)" in tree[1]
     assert "jumlah seluruhnya dinyatakan Rp885.000.000 (selisih Rp1.000.000)" in stated[1]
     assert stated[0] == "error"
 
