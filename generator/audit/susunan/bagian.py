@@ -88,7 +88,8 @@ def announced(naskah: Naskah) -> Iterator[Finding]:
             # Where no chapter has its line, a scan lost the title pages: nothing can be said.
             body = chapters.get(item.nomor)
             if body is None and len(chapters) > 1:
-                yield _absent(item.teks)
+                moved = next((p for p in chapters.values() if _same_title(p, item)), None)
+                yield _other_number(item, moved) if moved is not None else _absent(item.teks)
             elif body is not None and body.teks.isi and lipat(body.teks.isi) != lipat(item.teks.isi):
                 yield _other_title(item.teks, body.teks)
             continue
@@ -100,6 +101,21 @@ def announced(naskah: Naskah) -> Iterator[Finding]:
     for annex in parts.lampiran:
         if not any(_titled(annex.teks.isi, isi) for isi in bodies[len(bodies) // 2 :]):
             yield _absent(annex.teks)
+
+
+def _same_title(one: Paragraf, two: Paragraf) -> bool:
+    return bool(lipat(one.teks.isi)) and lipat(one.teks.isi) == lipat(two.teks.isi)
+
+
+def _other_number(item: Paragraf, moved: Paragraf) -> Finding:
+    return item.teks.finding(
+        "BAGIAN02",
+        Severity.WARNING,
+        f'bagian "{singkat(item.teks.isi)}" diumumkan sebagai {item.nomor}, '
+        f"tetapi bernomor {moved.nomor} pada {letak(moved.teks)}",
+        expected=f"{moved.nomor} {item.teks.isi}",
+        help="samakan nomor bab dalam sistematika dengan nomor babnya",
+    )
 
 
 def _one_part(a: str, b: str) -> bool:
@@ -138,7 +154,7 @@ def unannounced(naskah: Naskah) -> Iterator[Finding]:
     named = [p.nomor or p.teks.isi for p in parts.diumumkan]
     fronts = any(not p.nomor for p in parts.diumumkan)
     for item in parts.isi:
-        chapter = item.nomor.startswith("BAB")
+        chapter = item.nomor.startswith("BAB") and not any(_same_title(item, p) for p in parts.diumumkan)
         front = fronts and item.tingkat == 1 and bool(_DEPAN.fullmatch(item.teks.isi.strip()))
         if (chapter and item.nomor not in named) or (
             front and not any(_matches(item.teks.isi, name) for name in named)

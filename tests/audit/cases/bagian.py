@@ -65,4 +65,11 @@ CASES = (
         "B. REKOMENDASI\n\nPermasalahan yang dihadapi kantor adalah sebagai berikut:\n\n1. Arsip belum tertata.\n"
         "2. Lemari belum cukup.\n\nKantor sebaiknya menambah lemari.\n",
     ),
+    Case(
+        "BAGIAN02",
+        "a chapter has another number than announced, its title set in spaced letters",
+        f"{_AWAL}{_UMUM}{_SISA.replace('BAB III PENUTUP', 'BAB V PENUTUP')}{_UTUH.replace('PENUTUP', 'P E N U T U P')}",
+        "PENUTUP",
+        "BAB III",
+    ),
 )
