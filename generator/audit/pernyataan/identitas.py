@@ -27,7 +27,7 @@ _SENDIRI = re.compile(
 # That it is this report which is spoken of: it is being made, or presented, or it is called this one.
 _INI = re.compile(
     r"\b(?:laporan\s+ini|ini\s+(?:disusun|dibuat)|puji\s+(?:dan\s+)?syukur|selesai(?:nya)?|tersusun(?:nya)?|terselesaikan(?:nya)?"
-    r"|kami\s+(?:sajikan|sampaikan)|demikian(?:lah)?)\b|\bmenyusun\s+(?=Laporan|LKj|LAKIP)",
+    r"|kami\s+(?:sajikan|sampaikan)|demikian(?:lah)?)\b",
     re.IGNORECASE,
 )
 # Or another one, of a year before.

@@ -277,7 +277,8 @@ CASES = (
         "TEKS03",
         "last year's report, which was evaluated or compared",
         f"{_TAHUN_INI}Evaluasi atas Laporan Kinerja (LKj) Tahun 2022 telah selesai. "
-        "Laporan ini memuat hasilnya. Rapat penyusunan Laporan Kinerja Tahun 2022 diadakan dua kali.\n",
+        "Laporan ini memuat hasilnya. Subbagian Data menyusun Laporan Kinerja Tahun 2022. "
+        "Rapat penyusunan Laporan Kinerja Tahun 2022 diadakan dua kali.\n",
     ),
     Case(
         "TEKS07",
