@@ -19,6 +19,7 @@ from generator.rujukan.periksa import ambang
 Waktu = dt.date | Bulan
 _PERIOD = re.compile(r"\b(\d{4})\s*[-–—]\s*(\d{4})\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FIRST = 1945  # No standard is older than the state.
 _RENSTRA_YEARS = 5  # The period of a Renstra follows the RPJMN (UU 25/2004, Pasal 4 and 6).
 
 
@@ -218,7 +219,8 @@ def document_year(hasil: Hasil) -> Iterator[Finding]:
                 f"periksa tahunnya; dokumen ini ditandatangani paling lambat pada tahun {last}",
             )
     period = _PERIOD.search(iku.tentang) if iku else None
-    if iku and period and not int(period[1]) <= tahun <= int(period[2]):
+    # TEKS04 tells a period that runs backwards.
+    if iku and period and period[1] <= period[2] and not int(period[1]) <= tahun <= int(period[2]):
         yield _warning(
             "WAKTU12",
             iku.mark("tentang"),
@@ -258,7 +260,7 @@ def letter_before_document(hasil: Hasil) -> Iterator[Finding]:
 
 
 def standard_ahead(hasil: Hasil) -> Iterator[Finding]:
-    """WAKTU14: a national standard of a year after the reported one."""
+    """WAKTU14: a national standard of a year after the reported one, or of none that can be."""
     tahun = hasil.tahun.profil.tahun
     for entry in hasil.tahun.realisasi.indikator.values():
         standard = entry.standar_nasional
@@ -268,6 +270,13 @@ def standard_ahead(hasil: Hasil) -> Iterator[Finding]:
                 standard.mark("tahun"),
                 f"standar nasional tahun {standard.tahun} belum ada pada tahun {tahun}",
                 "periksa tahun standarnya",
+            )
+        elif standard and standard.tahun is not None and standard.tahun < _FIRST:
+            yield _warning(
+                "WAKTU14",
+                standard.mark("tahun"),
+                f"tahun standar nasional, {standard.tahun}, tidak mungkin",
+                "periksa tahun standarnya; tahun terdiri atas empat angka",
             )
 
 

@@ -97,7 +97,7 @@ def ganda(teks: str) -> Iterator[Rentang]:
             yield Rentang(
                 match.start(),
                 match.end(),
-                f'dua kata penghubung yang tidak dapat berdampingan, "{match.group()}"',
+                f'dua kata yang tidak dapat berdampingan, "{match.group()}"',
                 right,
             )
 
