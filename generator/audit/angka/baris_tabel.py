@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -61,6 +62,7 @@ def rows(tabel: Tabel, columns: dict[int, str], read: Pembaca) -> list[Baris]:
     # What stands behind the amounts is a source or a remark.
     money = [index for index, role in columns.items() if role in (PAGU, REALISASI)]
     amounts = min(money or columns)
+    width = _width(tabel, columns)
     for place, row in enumerate(tabel.baris):
         if numbers_columns(row, first=place == 0):
             continue
@@ -83,10 +85,14 @@ def rows(tabel: Tabel, columns: dict[int, str], read: Pembaca) -> list[Baris]:
         )
         if not words:
             nomor = ""
+        slid = len(row) < width and any(map(read, row))
         nilai = {
             columns[index]: Nilai(cell, angka)
             for index, cell in enumerate(row)
-            if index in columns and (angka := read(cell)) and _belongs(angka, cell, columns[index])
+            if index in columns
+            and not slid
+            and (angka := read(cell))
+            and _belongs(angka, cell, columns[index])
         }
         rusak = frozenset(
             columns[index]
@@ -103,6 +109,16 @@ def rows(tabel: Tabel, columns: dict[int, str], read: Pembaca) -> list[Baris]:
         sub = total and bool(_SUBTOTAL.match(label.isi))
         found.append(Baris(label, nama, nomor, nilai, kode if words else "", total, sub, rusak))
     return _income(found)
+
+
+def _width(tabel: Tabel, columns: dict[int, str]) -> int:
+    """How long a row must be for its numbers to stand in their columns: a shorter one lost a cell.
+
+    It reaches to the last column that most rows fill.
+    """
+    rows = [row for row in tabel.baris if any(index < len(row) and row[index].isi for index in columns)]
+    filled = Counter(index for row in rows for index, cell in enumerate(row) if cell.isi)
+    return max((index + 1 for index, count in filled.items() if 4 * count >= 3 * len(rows)), default=0)
 
 
 def _belongs(angka: Angka, cell: Teks, role: str) -> bool:

@@ -198,6 +198,11 @@ CASES = (
         " alokasi anggaran sebesar Rp. 15.869.140.000 dan realisasi sebesar Rp. 15.685.459.770 atau"
         " 98,840%.\n",
     ),
+    Case(
+        "PERSEN01",
+        "a row that lost a cell, so that its numbers stand in other columns",
+        KEUANGAN_FISIK.replace("1\tPenataan Arsip\t", "1. Penataan Arsip\t"),
+    ),
     Case("PERSEN01", "pagu before and after the revision, over two pages", REVISI),
     Case(
         "PERSEN01",
