@@ -28,7 +28,8 @@ _EKOR = re.compile(
 # What may stand beside a name or not: its kind, and its short form in brackets.
 _JENIS = re.compile(r"^(?:program|kegiatan)\s+", re.IGNORECASE)
 _SINGKATAN = re.compile(r"\s*\([A-Z][A-Za-z]{1,9}\)")
-_CACAH = re.compile(r"\bsebanyak \d|\d+ orang\b", re.IGNORECASE)
+# Items that count people or things, or tell of what they name, are sentences.
+_CACAH = re.compile(r"\bsebanyak \d|\d+ orang\b|:\s[^:]*\d\s?%", re.IGNORECASE)
 _AKHIR = re.compile(r"[\s.;:,]+$")
 _TERPANJANG = 260
 # In more lists than these a name says nothing, such as "Jumlah".

@@ -179,4 +179,12 @@ CASES = (
         "two short forms that both stand often, and words in capitals",
         "Berkas DPAK disimpan bersama DAPK.\n\n" * 4 + "DAKP\n",
     ),
+    Case(
+        "NAMA01",
+        "items that tell of what they name",
+        _DUA_DAFTAR.format(
+            satu=_DAFTAR.format(tiga=f"“{_TIGA}”: realisasi 80% dari target 85%, kategori Berhasil"),
+            dua=_DAFTAR.format(tiga=f"“{_TIGA}”: realisasi 80% terhadap target 85%, kategori Berhasil"),
+        ),
+    ),
 )
