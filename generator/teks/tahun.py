@@ -79,7 +79,7 @@ _BERTAHUN: Final = re.compile(
 # Aims of the whole country that lie far ahead: the RPJPN, and net zero emission.
 _JAUH: Final = (2045, 2060)
 _TERJAUH: Final = 30  # No other year that a report speaks of lies so far ahead.
-_GANDA: Final = re.compile(rf"\b(tahun\s+{_TAHUN})\s+\1\b", re.IGNORECASE)
+_GANDA: Final = re.compile(rf"\b(tahun\s+({_TAHUN}))\s+(?:\1|\2)\b(?![.,/-]\d)", re.IGNORECASE)
 _RENTANG: Final = re.compile(rf"(?<![\w./-])({_TAHUN})\s*[-–—]\s*({_TAHUN})(?![\w/]|[.,-]\d)")
 _PERIODE: Final = re.compile(
     rf"\b(?:kurun\s+waktu|periode|renstra|rencana\s+strategis|rpjmn)\b[^.;:\d]{{0,40}}?"

@@ -104,4 +104,5 @@ def _weekday(match: re.Match[str], day: date) -> Iterator[Rentang]:
     right = HARI[day.weekday()]
     if _NOMOR_HARI[match["hari"].casefold()] != day.weekday():
         pesan = f"{day.day} {BULAN[day.month - 1]} {day.year} jatuh pada hari {right}"
-        yield Rentang(match.start("hari"), match.end(), pesan, right)
+        rest = match.string[match.end("hari") : match.end()]
+        yield Rentang(match.start("hari"), match.end(), pesan, f"{right}{rest}")

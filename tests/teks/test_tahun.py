@@ -103,6 +103,7 @@ def test_a_running_header_has_the_reported_year() -> None:
         ("rencana tahun 2999 ini", "2999", ""),
         ("pada tahun 203 dengan", "203", ""),
         ("pada tahun 2021 tahun 2021 yang", "tahun 2021 tahun 2021", "tahun 2021"),
+        ("pada tahun 2021 2021 dilaksanakan", "tahun 2021 2021", "tahun 2021"),
         ("Renstra 2024–2020", "2024–2020", "2020–2024"),
     ],
 )

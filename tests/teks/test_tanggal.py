@@ -16,8 +16,8 @@ def test_complete_dates_are_read() -> None:
         ("pada 31 Juni 2021 di", "31 Juni 2021", ""),
         ("tanggal 29 Februari 2021", "29 Februari 2021", ""),
         ("tanggal 0 Mei", "0 Mei", ""),
-        ("Senin, 5 Mei 2021", "Senin, 5 Mei 2021", "Rabu"),
-        ("hari Jum'at tanggal 5 Mei 2021", "Jum'at tanggal 5 Mei 2021", "Rabu"),
+        ("Senin, 5 Mei 2021", "Senin, 5 Mei 2021", "Rabu, 5 Mei 2021"),
+        ("hari Jum'at tanggal 5 Mei 2021", "Jum'at tanggal 5 Mei 2021", "Rabu tanggal 5 Mei 2021"),
         ("tanggal 12–10 Mei 2021", "12–10 Mei 2021", ""),
     ],
 )
