@@ -1,4 +1,4 @@
-"""Rules on amounts of money in free texts that contradict the budget of the data."""
+"""Rules on amounts of money and absorption in free texts that contradict the budget of the data."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.compute import Hasil
 from generator.compute.anggaran import Pos
 from generator.findings import Finding
 from generator.model.anggaran import Ro
-from generator.teks.angka import Angka, find
+from generator.teks.angka import Angka, find, rounded
 from generator.teks.kalimat import kalimat
 from generator.teks.mirip import kata
 
@@ -26,12 +26,16 @@ _SELURUH: Final = re.compile(
     r"\b(?:total|seluruh(?:nya)?|keseluruhan|semua|DIPA|satker|satuan\s+kerja)\b|\btahun\s+(?:anggaran\s+)?20\d\d\b",
     re.I,
 )
+_SERAPAN: Final = re.compile(
+    r"\b(?:serapan|penyerapan|daya\s+serap|realisasi)\s+(?:pagu\s+|seluruh\s+)?anggaran\b", re.IGNORECASE
+)
 # Amounts of another time or of a part.
 _LAIN: Final = re.compile(
     r"\b(?:semula|awal(?:nya)?|sebelum(?:nya)?|revisi|tambah\w*|penambahan|pengurangan|berkurang|bertambah|hibah|blokir"
     r"|diblokir|efisiensi|triwulan|semester|bulan|lalu|setiap|masing-masing|sebagian|antara\s+lain|termasuk|untuk)\b",
     re.IGNORECASE,
 )
+_TAHUN: Final = re.compile(r"\b20\d\d\b(?!\.\d)")
 _KODE: Final = re.compile(r"(?<![\w.])[A-Z]{2}(?:\.[0-9A-Z]{3,4}){0,3}(?![\w])")
 
 
@@ -61,8 +65,30 @@ def totals(hasil: Hasil) -> Iterator[Finding]:
                 if _is_known(number, known):
                     continue
                 node, what, sure = _meant(hasil, sentence)
-                if _near(number, getattr(node, kind)) or (sure and not _LAIN.search(sentence)):
+                if _near(number, getattr(node, kind)) or (sure and not _is_of_another(sentence, hasil)):
                     yield _told(isian, number, kind, node, what, start)
+
+
+def absorption(hasil: Hasil) -> Iterator[Finding]:
+    """TEKS32: a percentage that a text outside the budget calls the absorption of all, or of a part, and is
+    not."""
+    for isian in semua(hasil.tahun):
+        if isian.jejak[0] != "realisasi" or "sengketa" in isian.jejak:
+            continue
+        for start, end in kalimat(isian.isi):
+            sentence = isian.isi[start:end]
+            if not _SERAPAN.search(sentence) or _is_of_another(sentence, hasil):
+                continue
+            shares = [number for number in find(sentence) if number.persen]
+            node, what, sure = _meant(hasil, sentence)
+            # Several percentages are compared, and of which one the sentence speaks is not sure.
+            if len(shares) != 1 or not sure or node.persen is None:
+                continue
+            if shares[0].nilai not in rounded(node.persen, shares[0].desimal):
+                right = language.persen(node.persen)
+                message = f"serapan {what} menurut data {right}"
+                span = start + shares[0].awal, start + shares[0].akhir
+                yield wrong(isian, "TEKS32", *span, right, message)
 
 
 def _named(text: str) -> Iterator[tuple[Angka, str]]:
@@ -115,6 +141,12 @@ def _meant(hasil: Hasil, sentence: str) -> tuple[Pos, str, bool]:
     return hasil.anggaran, "seluruhnya", _SELURUH.search(sentence) is not None
 
 
+def _is_of_another(sentence: str, hasil: Hasil) -> bool:
+    """Whether a sentence speaks of another year, of another time of the year, or of a part."""
+    years = {int(year) for year in _TAHUN.findall(sentence)}
+    return _LAIN.search(sentence) is not None or not years <= {hasil.tahun.profil.tahun}
+
+
 def _near(number: Angka, right: int) -> bool:
     """Whether an amount was probably meant to be another: alike in digits, or within a tenth of it."""
     one, two = str(int(number.nilai)), str(right)
@@ -129,4 +161,4 @@ def _told(isian: Isian, number: Angka, kind: str, node: Pos, what: str, start: i
     return wrong(isian, "TEKS31", start + number.awal, start + number.akhir, right, message)
 
 
-RULES = (amounts, totals)
+RULES = (amounts, totals, absorption)

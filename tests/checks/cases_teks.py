@@ -84,6 +84,13 @@ CASES = (
         "TEKS32", "realisasi and target by their names",
         {"realisasi": [("karena *sistem* belum siap.", "karena *sistem* belum siap. Realisasi sebesar 70% dari target 80%.")]},
     ),
+    Case("TEKS32", "another absorption of all", _bagian("Penyerapan anggaran tahun 2023 mencapai 78,8%."), "realisasi", "78,8%",
+         "serapan seluruhnya menurut data 88,70%"),
+    Case("TEKS32", "the absorption of all", _bagian("Penyerapan anggaran tahun 2023 mencapai 88,7%.")),
+    Case("TEKS32", "the absorption of an earlier year", _bagian("Penyerapan anggaran tahun 2022 mencapai 91,5%.")),
+    Case("TEKS31", "the total of an earlier year", _bagian("Total pagu tahun 2022 sebesar Rp2.500.000.000.")),
+    Case("TEKS32", "two absorptions compared", _bagian("Penyerapan anggaran tahun 2023 mencapai 88,7%, naik dari 80%.")),
+    Case("TEKS32", "an absorption by the middle of the year in a section", _bagian("Penyerapan anggaran tahun 2023 pada semester I mencapai 40%.")),
     Case("TEKS32", "the absorption of the data", _narasi("Serapan mencapai 98% pada akhir tahun.")),
     Case("TEKS32", "an absorption by the middle of the year", _narasi("Serapan semester I mencapai 45%.")),
     Case(
