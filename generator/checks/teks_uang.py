@@ -23,7 +23,7 @@ _UANG: Final = re.compile(
     re.IGNORECASE,
 )
 _SELURUH: Final = re.compile(
-    r"\b(?:total|seluruh(?:nya)?|keseluruhan|semua|DIPA|satker|satuan\s+kerja)\b|\btahun\s+(?:anggaran\s+)?20\d\d\b",
+    r"\b(?:total|seluruh(?:nya)?|keseluruhan|semua|DIPA|satker|satuan\s+kerja)\b|\btahun\s+(?:ini|(?:anggaran\s+)?20\d\d)\b",
     re.I,
 )
 _SERAPAN: Final = re.compile(
