@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
-from generator.audit.angka import capaian, hitungan, kalimat_hitung, personil, rincian_kode, salinan
+from generator.audit.angka import (
+    capaian,
+    hitungan,
+    jumlah_utuh,
+    kalimat_hitung,
+    personil,
+    rincian_kode,
+    salinan,
+)
 from generator.audit.nama import ejaan
 from generator.audit.nama import sasaran as nama_sasaran
 from generator.audit.nama import sebutan as nama
@@ -45,6 +53,7 @@ MODULES: tuple[Module, ...] = (
     kalimat_hitung,
     salinan,
     rincian_kode,
+    jumlah_utuh,
     personil,
     bagian,
     bahasa,

@@ -14,6 +14,8 @@ from generator.audit.angka.bukti_jumlah import UANG, WAJAR, Isi, Selisih, believ
 from generator.audit.angka.persen_tabel import fits
 from generator.audit.angka.pos import PAGU, PERSEN, REALISASI, SISA, Kelompok, Pos
 
+# A code that begins with its program: CQ, CQ.6709, CQ.6709.QGE.001.
+_BERPROGRAM = re.compile(r"[A-Z]{2}(?:\.|$)")
 _SELURUHNYA = re.compile(r"seluruh|semua|total|jumlah|umum|belanja\W*$|anggaran\W*$", re.IGNORECASE)
 
 BANYAK_TOTAL = 20
@@ -54,7 +56,8 @@ class _Lembar:
         for place in range(index + 1, len(self.baris)):
             if self.baris[place].total or self.tingkat[place] <= self.tingkat[index]:
                 break
-            found.append(place)
+            if not _of_other(self.pos[place].kode, self.pos[index].kode):
+                found.append(place)
         return tuple(found)
 
     def below(self, index: int, *, deep: bool = False) -> tuple[int, ...]:
@@ -63,6 +66,11 @@ class _Lembar:
         if deep:
             return tuple(place for place in under if not self.under(place))
         return tuple(place for place in under if self.tingkat[place] == self.tingkat[index] + 1)
+
+
+def _of_other(kode: str, induk: str) -> bool:
+    """Whether a budget code says that a row is another's than the one it stands below: its own is gone."""
+    return bool(_BERPROGRAM.match(kode) and _BERPROGRAM.match(induk)) and not kode.startswith(f"{induk}.")
 
 
 def groups(lines: Sequence[Baris], posts: Sequence[Pos], summed: tuple[str, ...]) -> Iterator[Kelompok]:

@@ -42,6 +42,7 @@ CASES = (
         at="15.000.000",
     ),
     Case("RINCIAN04", "rows under a code that has none itself", RO.replace(GAJI, ""), at="Pembayaran Gaji"),
+    Case("RINCIAN04", "rows below a code that is not theirs", RO.replace(KIRIM, ""), at="Sewa Truk"),
     Case("RINCIAN04", "every code has its rows", RO),
     Case("RINCIAN04", "only two codes of many are broken down", KEPALA + CQ + WA + GAJI + KANTOR),
 )
