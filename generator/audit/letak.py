@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.audit.naskah import Teks
+from generator.teks.kalimat import cuplikan
 
 _TERPANJANG = 60
 # A place inside a table: the section, the table by its number or its rank in the section, the cell.
@@ -32,11 +33,7 @@ def letak(teks: Teks, *, dari: Teks | None = None) -> str:
 
 def singkat(isi: str) -> str:
     """A text short enough to be quoted in a message, cut between two words."""
-    flat = " ".join(isi.split())
-    if len(flat) <= _TERPANJANG:
-        return flat
-    # The last word may end just where the room does; one long word alone is cut anyhow.
-    return f"{(flat[:_TERPANJANG].rpartition(' ')[0] or flat[: _TERPANJANG - 1]).rstrip(' ,;:(–-')}…"
+    return cuplikan(isi, _TERPANJANG)
 
 
 def tabel(teks: Teks) -> str:

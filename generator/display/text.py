@@ -13,6 +13,7 @@ from generator.display.closing import WORDS, counts
 from generator.display.lines import has_lines, lines_of
 from generator.findings import Finding, Mark, Severity
 from generator.places import printable
+from generator.teks.kalimat import cuplikan
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 # As much of a long line is shown, with so much in front of the caret.
@@ -104,8 +105,7 @@ def _message(finding: Finding) -> str:
 
 def _short(text: str) -> str:
     """A text in one line, of a long one its beginning."""
-    text = " ".join(text.split())
-    return text if len(text) <= _QUOTED else f"{text[: _QUOTED - 1].rstrip()}…"
+    return cuplikan(text, _QUOTED)
 
 
 def _excerpt(source: str, mark: Mark, finding: Finding) -> Iterator[str]:

@@ -41,4 +41,4 @@ def cuplikan(teks: str, terbanyak: int) -> str:
     if len(flat) <= terbanyak:
         return flat
     # One more than fits: a word that ends right at the bound is whole.
-    return f"{flat[:terbanyak].rpartition(' ')[0].rstrip(' .,;:') or flat[: terbanyak - 1]}…"
+    return f"{flat[:terbanyak].rpartition(' ')[0].rstrip(' .,;:(–-') or flat[: terbanyak - 1]}…"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.provenance import Pencari, Temuan
 from generator.provenance.cari import Sel
+from generator.teks.kalimat import cuplikan
 from generator.word.comments import Comment, add_comments
 from generator.word.outline import Heading, headings
 from generator.word.package import pack, parse, serialize, unpack
@@ -144,9 +145,7 @@ def _told(value: Temuan) -> str:
 
 def _short(value: Temuan) -> str:
     """A figure as it is written; of a long text its beginning."""
-    if not value.teks or len(value.text) <= 60:
-        return value.text
-    return f"{value.text[:57].rstrip()}..."
+    return cuplikan(value.text, 60) if value.teks else value.text
 
 
 def _cells(row: Element) -> Iterator[tuple[int, str, Element]]:

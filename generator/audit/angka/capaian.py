@@ -15,6 +15,7 @@ from generator.audit.angka.pos import Nilai, fold
 from generator.audit.naskah import Naskah, Tabel, Teks
 from generator.findings import Finding, Severity
 from generator.teks.angka import Angka, read_cell, rounded, write
+from generator.teks.kalimat import cuplikan
 
 _TARGET = re.compile(r"\btarget\b|\bt\s?v\s?r\s?o\b", re.I)
 _REALISASI = re.compile(r"\brealisasi\b|\br\s?v\s?r\s?o\b", re.I)
@@ -44,6 +45,7 @@ _MAKIN_KECIL = re.compile(
 )
 # A table of money has pagu and realisasi, whatever they are called: its percentages are looked at as such.
 _UANG = re.compile(r"anggaran|belanja|biaya|pagu|\(rp", re.I)
+_TERPANJANG = 80
 # A capaian above the cap is written as the cap.
 BATAS = (100, 110, 120, 150)
 CUKUP_SAMA = Fraction(3, 5)
@@ -146,8 +148,7 @@ def rate(row: Capaian, sebutan: str = "") -> Finding | None:
         return None
     right = write(exact, replace(printed, desimal=printed.desimal or (0 if exact.denominator == 1 else 2)))
     cap = ", atau 100 bila capaian dibatasi 100" if exact > 100 else ""
-    nama = row.nama.isi if len(row.nama.isi) <= 80 else row.nama.isi[:77].rsplit(" ", 1)[0] + " …"
-    name = sebutan or f'"{nama}"'
+    name = sebutan or f'"{cuplikan(row.nama.isi, _TERPANJANG)}"'
     return row.capaian.finding(
         "CAPAIAN01",
         Severity.ERROR,

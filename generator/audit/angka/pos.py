@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from generator.audit.naskah import Teks
 from generator.findings import Finding, Severity
 from generator.teks.angka import Angka
+from generator.teks.kalimat import cuplikan
 
+_TERPANJANG = 80
 PAGU, REALISASI, SISA, PERSEN = "pagu", "realisasi", "sisa", "persentase"
 SELURUHNYA = "seluruh anggaran"
 
@@ -77,7 +79,7 @@ class Pos:
     def sebutan(self) -> str:
         """The thing as a message names it."""
         nama = self.nama.strip(" .:;") or self.kode or ("baris ini" if self.tabel else "dalam kalimat ini")
-        return nama if len(nama) <= 80 else nama[:77].rsplit(" ", 1)[0] + " ..."
+        return cuplikan(nama, _TERPANJANG)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.teks.kalimat import cuplikan
+
 _CHAPTER = re.compile(r"(?:BAB|Lampiran)\b", re.IGNORECASE)
 _NAMED = re.compile(r"(?:Tabel|Gambar|Grafik|Diagram)\s+[\w.\-–]*\d")
 _SHORT = 60
@@ -70,7 +72,7 @@ def _bare(nomor: str, above: Sequence[str]) -> str:
 
 def short(teks: str) -> str:
     """The beginning of a long text."""
-    return teks if len(teks) <= _SHORT else f"{teks[: _SHORT - 3].rstrip()}..."
+    return cuplikan(teks, _SHORT)
 
 
 def sel(kepala: Sequence[Sequence[str]], column: int) -> str:

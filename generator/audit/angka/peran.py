@@ -1,0 +1,93 @@
+"""What an amount of a sentence is - pagu, realisasi, sisa, a share - by the words that lead to it."""
+
+from __future__ import annotations
+
+import re
+
+from generator.audit.angka.pos import PAGU, PERSEN
+from generator.teks.angka import Angka
+
+_KATA = re.compile(
+    r"\b(?:(?P<sisa>sisa\w*|saldo\w*|tersisa|tidak terserap|belum terserap)"
+    r"|(?P<realisasi>\w*realisasi\w*|(?:peny|s)erapan\w*|terserap|(?:mem|di)belanjakan|(?:meng|di)gunakan"
+    r"|belanja yang tercatat)"
+    r"|(?P<pagu>pagu\w*|alokasi\w*|anggaran\w*|DIPA|tersedia|disediakan))\b",
+    re.I,
+)
+_PUTUS = re.compile(r"\b(?:dengan|dari|terhadap|atas|dan|memiliki|menerima)\b|[,;]|\.\s", re.I)
+# What may stand between a word and its amount: nothing much, or a word that leads to the amount.
+_MENUJU = re.compile(
+    r"(?:\s+(?:ini|itu|tersebut|kegiatan|program|K?RO|output|komponen|belanja\w*|APBN))*"
+    r"(?:.*\b(?:sebesar|senilai|sejumlah|adalah|ialah|mencapai|berjumlah|yaitu|yakni|sebanyak))?\W*",
+    re.I | re.S,
+)
+# "Rp5 atau 99,52% telah direalisasikan dan Rp1 tersisa": the word may come after its amount.
+_SESUDAH = re.compile(
+    r"\s*(?:atau\s+[\d.,]+\s?%|\([\d.,]+\s?%\))?\s*(?:telah|sudah|yang)?\s*"
+    r"(?:(?P<realisasi>direalisasikan|dibelanjakan|digunakan|terserap)|(?P<sisa>tersisa))\b",
+    re.I,
+)
+# An amount that is told as a difference or a superlative is not the thing's own.
+BANDING = re.compile(
+    r"melampaui|melebihi|selisih|di bawah|kurang dari|lebih (?:besar|tinggi|rendah|kecil)"
+    r"|ter(?:besar|kecil|tinggi|endah)"
+    r"|bertambah|berkurang|naik|turun|sebelum",
+    re.I,
+)
+_SAMBUNG = re.compile(
+    r"(?:\batau\b[\w\s]{0,25}|\(\s*|\b(?:persentase|serapan|yakni|yaitu|mencapai|sebesar|sekitar|adalah|hampir)\w*\s*)$",
+    re.I,
+)
+# "22,75% atau Rp1 dari pagu Rp2": a share that its amounts follow, whatever is said before it.
+DIBUKTIKAN = re.compile(
+    r"\s*(?:,|\()?\s*(?:atau|yaitu|yakni)\s+(?:sebesar\s+)?Rp[\s.]?\s?[\d.]+(?:,\d\d|,-)?\)?\s+dari\s+"
+    r"(?:total\s+)?(?:pagu|anggaran|alokasi)",
+    re.I,
+)
+_BUKAN_SERAPAN = re.compile(
+    r"target|capaian kinerja|indikator|berkisar|antara|rata-rata|ter(?:endah|tinggi)", re.I
+)
+# The physical progress is no share of the pagu.
+_FISIK = re.compile(r"\bfi[sz]ik|[a-z]fisik\b", re.I)
+# "Program X": not "program ini", nor "kegiatan yang".
+NAMA = re.compile(
+    r"\b(?:program|kegiatan|output|komponen|(?=belanja\s+(?:pegawai|barang|modal|bantuan)))\s*"
+    r"(?!(?:itu|ini|yang|tersebut|dan|atau|di|pada|untuk|dalam|dengan|telah|akan|sudah|oleh|dari|kerja|tahun"
+    r"|besar)\b)(?P<nama>[a-z](?:(?!\.\s)[^;:])*?),?\s*"
+    r"(?:\(|\b(?:dengan|memiliki|mendapat\w*|memperoleh|sebesar|adalah|sejumlah|alokasi|pagu|realisasi|yaitu"
+    r"|yakni|tersedia|disediakan)\b|$)",
+    re.I,
+)
+
+
+def role(window: str, angka: Angka, after: str) -> str:
+    """The role of an amount by the words since the amount before it; empty where they do not tell it."""
+    if angka.persen and DIBUKTIKAN.match(after):
+        return PERSEN
+    if angka.persen:
+        clause = re.split(r"[.;]\s", window)[-1]
+        told = _SAMBUNG.search(window[-40:]) and not _BUKAN_SERAPAN.search(clause[-60:])
+        if _FISIK.search(clause):
+            return ""
+        return PERSEN if told and not re.match(r"\s*(?:lebih|kurang|di bawah|di atas|poin)", after) else ""
+    names = [match.span("nama") for match in NAMA.finditer(window)]
+    words = [
+        word
+        for word in _KATA.finditer(window)
+        if not any(start <= word.start() < stop for start, stop in names)
+    ]
+    if not words or not _MENUJU.fullmatch(window[words[-1].end() :]):
+        behind = _SESUDAH.match(after[:50])
+        return behind.lastgroup or "" if behind else ""
+    if BANDING.search(re.split(r"[.;,]\s", window)[-1]) and not re.search(
+        r"selisih antara\W+pagu", window, re.I
+    ):
+        return ""
+    found = words[-1].lastgroup or ""
+    # In "realisasi anggaran APBN" the last word says nothing more: the role is that of the first.
+    for before, last in zip(reversed(words[:-1]), reversed(words), strict=False):
+        gap = window[before.end() : last.start()]
+        if found != PAGU or len(gap) > 25 or _PUTUS.search(gap):
+            break
+        found = before.lastgroup or ""
+    return found
