@@ -66,7 +66,7 @@ def finding(kurang: Kurang) -> Finding:
     children = [nilai for item in kurang.kendala for nilai in item.nilai[1:]]
     gaps = {item.peran: abs(gap) for item, gap in zip(kurang.kendala, kurang.gaps, strict=True)}
     lacks = kurang.gaps[0] > 0
-    amounts = daftar([f"{role} {write(gap)}" for role, gap in gaps.items()])
+    amounts = daftar([f"{kurang.induk.peran(role)} {write(gap)}" for role, gap in gaps.items()])
     where = f"rincian {kurang.induk.sebutan} di {tempat.rows(children, printed)}"
     twin = None if lacks else _twin(kurang.induk, kurang.kendala, gaps)
     if twin is not None:

@@ -34,7 +34,7 @@ def finding(koreksi: Koreksi) -> Finding:
     owner = owners[0] if owners else main.pos[0]
     role = next((role for role, nilai in owner.nilai.items() if nilai is koreksi.nilai), main.peran)
     right = _right(main, koreksi)
-    printed = f"{role} {owner.sebutan} tertulis {koreksi.nilai.tercetak}"
+    printed = f"{owner.sebut(role)} tertulis {koreksi.nilai.tercetak}"
     message = f"{printed}, tetapi {_shown(told, koreksi, right)}"
     also = sorted({tempat.place(nilai, koreksi.nilai) for nilai in koreksi.serupa})
     if also and koreksi.pasti:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.audit.naskah import Teks
 from generator.findings import Finding, Severity
@@ -59,7 +59,10 @@ class Nilai:
 
 @dataclass(frozen=True)
 class Pos:
-    """A named thing and its amounts by role or column; `blok` tells the table or paragraph it stands in."""
+    """A named thing and its amounts by role or column; `blok` tells the table or paragraph it stands in.
+
+    `kolom` has the heads of the columns whose role their place tells.
+    """
 
     nama: str
     kode: str
@@ -69,6 +72,16 @@ class Pos:
     tabel: bool = False
     total: bool = False
     tahun: str = ""
+    kolom: Mapping[str, str] = field(default_factory=dict)
+
+    def peran(self, role: str) -> str:
+        """A role as a message names it: a column without one by its head."""
+        return f'kolom "{cuplikan(self.kolom[role], _TERPANJANG)}"' if role in self.kolom else role
+
+    def sebut(self, role: str) -> str:
+        """An amount as a message names it: "pagu Sewa Gudang", 'Jumlah pada kolom "Laki-laki"'."""
+        own = self.peran(role)
+        return f"{self.sebutan} pada {own}" if own.startswith("kolom") else f"{own} {self.sebutan}"
 
     @property
     def kunci(self) -> str:

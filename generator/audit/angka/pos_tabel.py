@@ -175,8 +175,13 @@ def _read(tabel: Tabel, blok: int) -> Lembar:
     if _PENDAPATAN.search(names) and not _BELANJA.search(names):
         lines = [replace(line, nilai=as_income(line.nilai)) for line in lines]
     repaired, geser = unslid(lines)
+    named = {
+        role: " ".join(heads(tabel)[index]) for index, role in columns.items() if KOLOM in role.split(" ")
+    }
+    kolom = {role: head for role, head in named.items() if head}
     posts = tuple(
-        Pos(row.nama, row.kode, row.label, row.nilai, blok, tabel=True, total=row.total) for row in repaired
+        Pos(row.nama, row.kode, row.label, row.nilai, blok, tabel=True, total=row.total, kolom=kolom)
+        for row in repaired
     )
     summed = tuple(dict.fromkeys(role for row in repaired for role in row.nilai if PERSEN not in role))
     groups = (

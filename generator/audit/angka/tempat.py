@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.audit.angka.pos import Nilai
+from generator.audit.letak import letak, tabel
 from generator.language.kata import daftar
 
 _BARIS = re.compile(r",? ?\bbaris (\d+)(?:, kolom .*)?$")
@@ -15,10 +16,10 @@ _TERBANYAK = 3
 
 def place(nilai: Nilai, beside: Nilai) -> str:
     """Where a number stands, beside another: what both places share is not repeated."""
-    sheet, row = _split(nilai)
-    if row and sheet == _split(beside)[0]:
-        return f"baris {row}"
-    return nilai.letak if nilai.teks.file == beside.teks.file else f"{nilai.teks.file} {nilai.letak}"
+    if nilai.teks.place:
+        return letak(nilai.teks, dari=beside.teks)
+    line = f"baris {nilai.teks.mark(nilai.angka.awal).line}"
+    return line if nilai.teks.file == beside.teks.file else f"{line} {nilai.teks.file}"
 
 
 def rows(values: Sequence[Nilai], beside: Nilai) -> str:
@@ -36,8 +37,10 @@ def rows(values: Sequence[Nilai], beside: Nilai) -> str:
         told = f"{len(numbers)} baris dari baris {numbers[0]} sampai baris {numbers[-1]}"
     else:
         told = daftar([_run(run) for run in runs])
-    sheet = _split(values[0])[0]
-    return told if sheet == _split(beside)[0] else f"{sheet} {told}"
+    first = values[0].teks
+    if _split(values[0])[0] == _split(beside)[0]:
+        return told
+    return f"{tabel(first)}, {told}" if first.place else f"{told} {first.file}"
 
 
 def _run(run: Sequence[int]) -> str:
