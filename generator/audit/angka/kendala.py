@@ -110,7 +110,7 @@ class Jaringan:
         if item.jenis == PERSEN:
             cells = [self.sel[id(number)] for number in item.nilai]
             right = shares(self.isi[cells[1]], self.isi[cells[2]], item.nilai[0])
-            return [(cells[0], max(right))] if right else []
+            return self._noughts(index, cells) or ([(cells[0], max(right))] if right else [])
         found = []
         for cell, weight in self.koefisien[index].items():
             if weight:
@@ -119,6 +119,17 @@ class Jaringan:
                 if value >= 0 or self.isi[cell] < 0 or item.jenis == SISA:
                     found.append((cell, value))
         return found
+
+    def _noughts(self, index: int, cells: Sequence[int]) -> list[tuple[int, Decimal]]:
+        """The amount of a percentage that has three noughts too many or too few, where that explains it."""
+        # Noughts are rather typed too often than forgotten, and either amount can explain the same.
+        found = [
+            (cell, self.isi[cell] * factor)
+            for factor in (Decimal("0.001"), Decimal(1000))
+            for cell in cells[1:]
+            if self.isi[cell] and self.holds(index, cell, self.isi[cell] * factor)
+        ]
+        return found[:1]
 
     def change(self, cell: int, value: Decimal) -> None:
         """Sets a cell right."""
@@ -184,7 +195,8 @@ def _best(net: Jaringan, broken: set[int]) -> tuple[int, Decimal, set[int]] | No
                 -len(net.anggota[cell]) if alone else int(cell == blamed),
                 int(cell == blamed),
             )
-            if solved and (best is None or rank > best[0]) and (len(solved) > 1 or alone or cell == blamed):
+            founded = len(solved) > 1 or alone or cell == blamed or net.kendala[index].jenis == PERSEN
+            if solved and founded and (best is None or rank > best[0]):
                 best = (rank, cell, value, solved)
     return best and best[1:]
 

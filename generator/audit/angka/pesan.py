@@ -63,7 +63,7 @@ def _wrong(koreksi: Koreksi) -> set[int]:
 def _right(main: Kendala, koreksi: Koreksi) -> str:
     """The right value as the report would print it; a percentage without decimals is given two."""
     angka = koreksi.nilai.angka
-    if main.jenis == PERSEN:
+    if main.jenis == PERSEN and id(main.nilai[0]) in _wrong(koreksi):
         exact = Fraction(main.nilai[1].angka.nilai) / Fraction(main.nilai[2].angka.nilai) * 100
         return write(exact, replace(angka, desimal=angka.desimal or 2))
     return as_printed(koreksi.seharusnya, koreksi.nilai)

@@ -358,4 +358,12 @@ Selisih antara pagu Rp80.500.000 dan realisasi Rp80.000.000 sebesar Rp500.000, a
         "Program Sewa Gudang memiliki pagu Rp20.000.000. Realisasi terendah terdapat pada kegiatan Cetak"
         " Formulir, yakni 99,38% atau Rp80.000.000 dari pagu Rp80.500.000.\n",
     ),
+    Case(
+        "PERSEN01",
+        "three noughts too many in an amount, which the percentage tells",
+        "Alokasi anggaran kegiatan ini sebesar Rp. 80.500.000.000 dengan realisasi sebesar Rp. 80.000.000"
+        " atau 99.38%.\n",
+        at="Rp. 80.500.000.000",
+        expected="Rp. 80.500.000",
+    ),
 )
