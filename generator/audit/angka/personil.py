@@ -35,8 +35,6 @@ _BUTIR_PENDIDIKAN = re.compile(
     re.I,
 )
 _SEBAGIAN = re.compile(r"di\s?antaranya|seperti|misalnya|sebagian", re.I)
-# How far back the number of the whole may stand.
-JAUH = 12
 
 
 @dataclass(frozen=True)

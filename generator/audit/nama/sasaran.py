@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.audit.letak import singkat
 from generator.audit.nama.daftar import name
@@ -25,98 +28,110 @@ _AWAL = 5
 _PANJANG = 300
 
 
+@dataclass(frozen=True)
+class _Sasaran:
+    """A sasaran of one table: the cell that names it, its folded name, and the names of its indikator."""
+
+    sel: Teks
+    kunci: str
+    indikator: tuple[str, ...]
+
+
 def planned_and_measured(naskah: Naskah) -> Iterator[Finding]:
     """NAMA08: a table of sasaran whose sasaran or indikator are not those that are measured."""
-    tables = performance_tables(naskah)
     measured = [
         table
-        for table in tables
+        for table in performance_tables(naskah)
         if any(measure.realisasi and measure.sasaran is not None for measure in table.ukuran)
     ]
     if not measured:
         return
     main = max(measured, key=lambda table: len(table.ukuran))
     known = _by_sasaran(main)
-    # A page may part a table in two; what any of them measures is measured.
-    everywhere = [entry for table in measured for entry in _by_sasaran(table).items()]
+    # A page may part a table in two; what any of them measures is measured. One printed twice is read once.
+    everywhere = {
+        (entry.kunci, entry.indikator): entry for table in measured for entry in _by_sasaran(table)
+    }.values()
+    places = {table.letak for table in measured}
     for table in of_one_year(naskah):
-        if (
-            table.letak in {other.letak for other in measured}
-            or len(table.sasaran) < 2
-            or (table.tahun and main.tahun and not table.tahun & main.tahun)
-        ):
-            continue
-        # A plan may be changed before it is promised.
-        weight = Severity.INFO if "rencana" in table.judul.lower() else Severity.WARNING
-        own = _by_sasaran(table)
-        pairs = {
-            key: _find(key, known) or _by_indikator(measures, known) for key, (_, measures) in own.items()
-        }
-        absent = [
-            cell
-            for key, (cell, measures) in own.items()
-            if pairs[key] is None and not _measured(key, measures, everywhere)
-        ]
-        if 2 * len(absent) > len(own):
-            yield absent[0].finding(
-                "NAMA08",
-                weight,
-                f"{len(absent)} dari {len(own)} sasaran dalam tabel ini tidak ada dalam tabel capaian",
-                help="samakan sasaran yang diperjanjikan dan yang diukur, atau jelaskan perubahannya",
-            )
-            continue
-        for cell in absent:
-            yield cell.finding(
-                "NAMA08",
-                weight,
-                "sasaran ini tidak ada dalam tabel capaian",
-                help="ukur sasaran ini dalam tabel capaian, atau jelaskan mengapa tidak diukur",
-            )
-        for key, (cell, indikator) in own.items():
-            other = pairs[key]
-            if other is None or any(_same(one, two) for one in indikator for two in known[other][1]):
-                continue
-            if not _measured("", indikator, everywhere):
-                yield cell.finding(
-                    "NAMA08",
-                    weight,
-                    "sasaran ini diukur dengan indikator lain dalam tabel capaian: "
-                    f'"{singkat(known[other][1][0])}"',
-                    help="pakai indikator yang sama dalam perencanaan dan pengukuran",
-                )
+        other_year = bool(table.tahun and main.tahun and not table.tahun & main.tahun)
+        if table.letak not in places and len(table.sasaran) > 1 and not other_year:
+            yield from _not_measured(table, known, everywhere)
 
 
-def _measured(key: str, indikator: list[str], everywhere: list[tuple[str, tuple[Teks, list[str]]]]) -> bool:
-    """Whether any table measures a sasaran, by its name, or one of its indikator."""
+def _not_measured(
+    table: TabelKinerja, known: Sequence[_Sasaran], everywhere: Collection[_Sasaran]
+) -> Iterator[Finding]:
+    """The sasaran of a plan that are not among those `known` from the main table of capaian, nor measured
+    anywhere else, or are measured by other indikator."""
+    # A plan may be changed before it is promised.
+    weight = Severity.INFO if "rencana" in table.judul.lower() else Severity.WARNING
+    pairs = [(entry, _find(entry, known)) for entry in _by_sasaran(table)]
+    absent = [
+        entry for entry, other in pairs if other is None and not _is_measured(entry, everywhere, by_name=True)
+    ]
+    if 2 * len(absent) > len(pairs):
+        yield absent[0].sel.finding(
+            "NAMA08",
+            weight,
+            f"{len(absent)} dari {len(pairs)} sasaran dalam tabel ini tidak ada dalam tabel capaian",
+            help="samakan sasaran yang diperjanjikan dan yang diukur, atau jelaskan perubahannya",
+        )
+        return
+    for entry in absent:
+        yield entry.sel.finding(
+            "NAMA08",
+            weight,
+            "sasaran ini tidak ada dalam tabel capaian",
+            help="ukur sasaran ini dalam tabel capaian, atau jelaskan mengapa tidak diukur",
+        )
+    for entry, other in pairs:
+        if other and not _share_one(entry, other) and not _is_measured(entry, everywhere, by_name=False):
+            yield entry.sel.finding(
+                "NAMA08",
+                weight,
+                "sasaran ini diukur dengan indikator lain dalam tabel capaian: "
+                f'"{singkat(other.indikator[0])}"',
+                help="pakai indikator yang sama dalam perencanaan dan pengukuran",
+            )
+
+
+def _is_measured(entry: _Sasaran, everywhere: Collection[_Sasaran], *, by_name: bool) -> bool:
+    """Whether any table measures one of the indikator of a sasaran or, `by_name`, the sasaran itself."""
     return any(
-        (key and (other == key or _near(key, other))) or any(_same(a, b) for a in indikator for b in others)
-        for other, (_, others) in everywhere
+        (by_name and entry.kunci and (other.kunci == entry.kunci or _near(entry.kunci, other.kunci)))
+        or _share_one(entry, other)
+        for other in everywhere
     )
 
 
-def _by_sasaran(table: TabelKinerja) -> dict[str, tuple[Teks, list[str]]]:
-    found: dict[str, tuple[Teks, list[str]]] = {}
+def _by_sasaran(table: TabelKinerja) -> list[_Sasaran]:
+    """The sasaran of a table, each with all its indikator, in the order in which they are first named."""
+    cells: dict[str, Teks] = {}
+    indikator: dict[str, list[str]] = defaultdict(list)
     for measure in table.ukuran:
         # A name that stops at a comma was cut by the page.
         if measure.sasaran is not None and not measure.sasaran.isi.rstrip().endswith(","):
-            entry = found.setdefault(lipat(name(measure.sasaran).isi), (measure.sasaran, []))
-            entry[1].append(name(measure.indikator).isi)
-    return found
+            key = lipat(name(measure.sasaran).isi)
+            cells.setdefault(key, measure.sasaran)
+            indikator[key].append(name(measure.indikator).isi)
+    return [_Sasaran(cell, key, tuple(indikator[key])) for key, cell in cells.items()]
 
 
-def _find(key: str, known: dict[str, tuple[Teks, list[str]]]) -> str | None:
-    """The key of the same sasaran, by its name or nearly so."""
-    return next((other for other in known if other == key or key in other or other in key), None) or next(
-        (other for other in known if _near(key, other)), None
+def _find(entry: _Sasaran, known: Sequence[_Sasaran]) -> _Sasaran | None:
+    """The sasaran of the same name, or nearly so; else one of another name with an indikator in common."""
+    key = entry.kunci
+    tests: tuple[Callable[[_Sasaran], bool], ...] = (
+        lambda other: key in other.kunci or other.kunci in key,
+        lambda other: _near(key, other.kunci),
+        lambda other: _share_one(entry, other),
     )
+    return next((other for test in tests for other in known if test(other)), None)
 
 
-def _by_indikator(indikator: list[str], known: dict[str, tuple[Teks, list[str]]]) -> str | None:
-    """The key of the sasaran that is measured by the same indikator, though it is named otherwise."""
-    return next(
-        (key for key, (_, others) in known.items() if any(_same(a, b) for a in indikator for b in others)),
-        None,
-    )
+def _share_one(one: _Sasaran, two: _Sasaran) -> bool:
+    """Whether two sasaran have an indikator in common."""
+    return any(_same(a, b) for a in one.indikator for b in two.indikator)
 
 
 def _near(a: str, b: str) -> bool:
@@ -128,7 +143,9 @@ def _near(a: str, b: str) -> bool:
     return 10 * (start + end) >= 7 * max(len(a), len(b))
 
 
+@lru_cache(maxsize=4096)  # The tables of a report name the same few indikator again and again.
 def _same(a: str, b: str) -> bool:
+    """Whether two names of indikator are one name, be one of them cut, explained or misspelt."""
     one, two = lipat(a), lipat(b)
     return one == two or one in two or two in one or mirip(a, b) or _near(one, two)
 
