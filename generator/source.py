@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 from ruamel.yaml.nodes import Node as YamlNode
 
 from generator.findings import Finding, Mark, Severity, error
 from generator.places import Places
+from generator.syntax import syntax_finding
 
 
 class OddNumber(str):
@@ -149,12 +150,8 @@ def parse(text: str, shown: str) -> tuple[Node | None, list[Finding]]:
     yaml.composer.warn_double_anchors = False  # Allowed by YAML; a warning would reach the user's terminal.
     try:
         root = yaml.compose(text)
-    except MarkedYAMLError as exc:
-        mark = _fault_mark(exc)
-        at = places.at(mark.index) if mark else Mark(shown)
-        return None, [_syntax_finding(exc, at)]
-    except (YAMLError, RecursionError):  # RecursionError: nested beyond any sense.
-        return None, [_syntax_finding(None, Mark(shown))]
+    except (YAMLError, RecursionError) as exc:  # RecursionError: nested beyond any sense.
+        return None, [syntax_finding(exc, text, places, shown)]
     if root is None:
         return None, [error("BACA06", Mark(shown), "berkas kosong", "isi menurut contoh di data/")]
     if not isinstance(root, MappingNode):
@@ -190,45 +187,6 @@ def _forbidden(character: str, mark: Mark) -> Finding:
         f"ada karakter yang tidak dapat dimuat dokumen Word (U+{ord(character):04X})",
         "hapus karakter itu; biasanya terbawa saat menyalin dari berkas lain",
     )
-
-
-def _fault_mark(exc: MarkedYAMLError) -> Any:
-    """Where the fault lies: where the parser gave up, or where the part begins that it could not end."""
-    if _FROM_BEGIN.search(exc.problem or ""):
-        return exc.context_mark or exc.problem_mark
-    return exc.problem_mark or exc.context_mark
-
-
-def _syntax_finding(exc: MarkedYAMLError | None, mark: Mark) -> Finding:
-    problem = (exc.problem or "") if exc else ""
-    for pattern, message, remedy in _SYNTAX:
-        if re.search(pattern, problem):
-            return error("BACA05", mark, message, remedy)
-    return error("BACA05", mark, *_SYNTAX_UNKNOWN)
-
-
-_SYNTAX_UNKNOWN = (
-    "susunan YAML tidak dapat dibaca di sini",
-    "periksa indentasi, titik dua, dan tanda kutip pada baris ini dan baris sebelumnya",
-)
-# What the parser says, as a pattern -> what the officer can do about it.
-_SYNTAX = (
-    ("mapping values are not allowed", "titik dua tidak boleh ada di sini",
-     'apit teks yang memuat ": " dengan tanda kutip, atau periksa indentasi baris ini'),
-    ("could not find expected ':'", "baris ini tidak mempunyai titik dua setelah kuncinya",
-     'tulis "kunci: nilai", dengan spasi setelah titik dua'),
-    ("expected <block end>", "indentasi baris ini tidak sejajar dengan baris di atasnya",
-     "samakan jumlah spasi di depannya dengan butir setingkat di atasnya"),
-    ("found unexpected end of stream", "tanda kutip yang dibuka tidak pernah ditutup",
-     "tutup teks itu dengan tanda kutip yang sama"),
-    ("found undefined alias", "teks yang diawali tanda * harus diapit tanda kutip",
-     'contoh: "*) angka sementara"'),
-    # The second is said of a * or & that stands alone.
-    ("cannot start any token|expected alphabetic", "teks tidak boleh diawali dengan karakter ini",
-     "apit teks itu dengan tanda kutip"),
-)  # fmt: skip
-# What the parser says where it gave up, far behind the place where the fault begins.
-_FROM_BEGIN = re.compile("could not find expected ':'|found unexpected end of stream|expected alphabetic")
 
 
 class _Builder:

@@ -98,6 +98,18 @@ SOURCE = (
         "tidak pernah ditutup",
         "tanda kutip yang sama",
     ),
+    _syntax(
+        "a quote that the next text's quote closes",
+        'skema: 1\nx: ①"satu\ny: "dua" tiga\n',
+        "baru ditutup pada baris 3",
+        "tanda kutip yang sama di akhirnya",
+    ),
+    _syntax(
+        "a text behind its closing quote",
+        'skema: 1\nx: ①"satu" dua\n',
+        "masih ada teks sesudah tanda kutip penutup",
+        "apit seluruh teks",
+    ),
     _syntax("a text that starts with a star", "x: ①*satu\n", "diawali tanda * harus diapit", '"*)'),
     _syntax("a text that starts with stars", "x:\n  - ①**satu** dua\n", "diawali tanda * harus", '"*)'),
     _syntax("a star alone", "x: ①* satu\n", "tidak boleh diawali", "apit teks itu"),
