@@ -75,7 +75,8 @@ _SYNTAX_UNKNOWN = (
 # What the parser says, as a pattern -> what the officer can do about it.
 _SYNTAX = (
     ("mapping values are not allowed", "titik dua tidak boleh ada di sini",
-     'apit teks yang memuat ": " dengan tanda kutip, atau periksa indentasi baris ini dan spasi sesudah "-" di atasnya'),
+     'apit teks yang memuat ": " dengan tanda kutip, atau periksa indentasi baris ini dan spasi sesudah "-"'
+     " di atasnya"),
     ("could not find expected ':'", "baris ini tidak mempunyai titik dua setelah kuncinya",
      'tulis "kunci: nilai", dengan spasi setelah titik dua'),
     ("expected <block end>", "indentasi baris ini tidak sejajar dengan baris di atasnya",
