@@ -14,8 +14,9 @@ SHIPPED = sorted(path for path in (REPOSITORY / "data").iterdir() if path.is_dir
 MODULES = sorted(GENERATOR.rglob("*.py"))
 # Data flows from low to high; a module may import its own rank and lower ones.
 RANKS = {
-    "findings": 0, "language": 0, "pictures": 0, "places": 1, "source": 1, "syntax": 1, "rujukan": 2,
-    "model": 3, "teks": 3, "compute": 4, "checks": 5, "narrative": 5, "provenance": 5, "reports": 6, "word": 7,
+    "findings": 0, "language": 0, "pictures": 0, "places": 1, "source": 1, "syntax": 1,
+    "rujukan": 2, "model": 3,
+    "teks": 3, "compute": 4, "checks": 5, "narrative": 5, "provenance": 5, "reports": 6, "word": 7,
     "workspace": 8, "audit": 8, "examine": 9, "run": 9, "auditing": 9, "auditing_data": 9,
     "display": 9, "cli_words": 9, "cli": 10, "__main__": 11, "__init__": 0,
 }  # fmt: skip
