@@ -56,7 +56,11 @@ class Baris:
 
 
 def rows(tabel: Tabel, columns: dict[int, str], read: Pembaca) -> list[Baris]:
-    """The rows of a table with their labels, marks, codes and numbers."""
+    """The rows of a table with their labels, marks, codes and numbers.
+
+    `columns` tells the roles of the columns that have one, `read` how their numbers are written; rows that
+    number the columns are left out.
+    """
     found: list[Baris] = []
     carried: dict[int, str] = {}
     # What stands behind the amounts is a source or a remark.
@@ -66,49 +70,63 @@ def rows(tabel: Tabel, columns: dict[int, str], read: Pembaca) -> list[Baris]:
     for place, row in enumerate(tabel.baris):
         if numbers_columns(row, first=place == 0):
             continue
-        labels = [
-            (index, cell) for index, cell in enumerate(row) if index not in columns and cell.isi.strip()
-        ]
-        words = [cell for index, cell in labels if index < amounts and not _TANDA.fullmatch(cell.isi)]
-        words = words or [cell for _, cell in labels if not _TANDA.fullmatch(cell.isi)]
-        label = words[-1] if words else (labels[0][1] if labels else row[0])
-        # "Jumlah dokumen SOP" beside other words is a name, "JUMLAH" alone a total.
-        total = (
-            len(words) == 1
-            and bool(TOTAL.match(words[0].isi))
-            and len(words[0].isi.split()) <= 4
-            and not _BUKAN_TOTAL.search(words[0].isi)
-        )
-        sign = mark(label.isi)
-        nomor = sign.nomor or (
-            labels[0][1].isi.strip() if len(labels) > 1 and labels[0][1] is not label else ""
-        )
-        if not words:
-            nomor = ""
+        cells = {index: cell for index, cell in enumerate(row) if index not in columns and cell.isi.strip()}
+        carried = _carried(carried, cells)
         slid = len(row) < width and any(map(read, row))
-        nilai = {
-            columns[index]: Nilai(cell, angka)
-            for index, cell in enumerate(row)
-            if index in columns
-            and not slid
-            and (angka := read(cell))
-            and _belongs(angka, cell, columns[index])
-        }
+        nilai = {} if slid else _numbers(row, columns, read)
         rusak = frozenset(
-            columns[index]
-            for index, cell in enumerate(row)
-            if index in columns and columns[index] not in nilai and any(map(str.isdigit, cell.isi))
+            role
+            for index, role in columns.items()
+            if index < len(row) and role not in nilai and any(map(str.isdigit, row[index].isi))
         )
-        for index, cell in labels:
-            if match := _KODE_AWAL.match(cell.isi):
-                carried = {at: code for at, code in carried.items() if at < index}
-                carried[index] = match[1]
-        own = nomor if KODE_KOLOM.fullmatch(nomor) and ("." in nomor or nomor.isalpha()) else ""
-        kode = own or code_in(label.isi) or ".".join(carried.values())
-        nama = label.isi[sign.panjang :] if sign.nomor and words else label.isi
-        sub = total and bool(_SUBTOTAL.match(label.isi))
-        found.append(Baris(label, nama, nomor, nilai, kode if words else "", total, sub, rusak))
+        before = [cell for index, cell in cells.items() if index < amounts and _is_words(cell)]
+        words = before or [cell for cell in cells.values() if _is_words(cell)]
+        first = next(iter(cells.values()), row[0])
+        found.append(_row(words, first, ".".join(carried.values()), nilai, rusak))
     return _income(found)
+
+
+def _is_words(cell: Teks) -> bool:
+    return not _TANDA.fullmatch(cell.isi)
+
+
+def _carried(codes: dict[int, str], cells: dict[int, Teks]) -> dict[int, str]:
+    """The codes before names, by column, once a row is read: a code takes the place of those to its right."""
+    for index, cell in cells.items():
+        if match := _KODE_AWAL.match(cell.isi):
+            codes = {at: code for at, code in codes.items() if at < index} | {index: match[1]}
+    return codes
+
+
+def _numbers(row: Sequence[Teks], columns: dict[int, str], read: Pembaca) -> dict[str, Nilai]:
+    """The numbers of a row by their roles, as far as they can be read and can stand there."""
+    return {
+        columns[index]: Nilai(cell, angka)
+        for index, cell in enumerate(row)
+        if index in columns and (angka := read(cell)) and _belongs(angka, cell, columns[index])
+    }
+
+
+def _row(
+    words: Sequence[Teks], first: Teks, carried: str, nilai: dict[str, Nilai], rusak: frozenset[str]
+) -> Baris:
+    """A row from the cells that hold words, of which the last is its label, and its `first` cell, which may
+    hold its mark; `carried` is the code that stands before the names."""
+    if not words:
+        return Baris(first, first.isi, "", nilai, "", total=False, sub=False, rusak=rusak)
+    label = words[-1]
+    sign = mark(label.isi)
+    nomor = sign.nomor or (first.isi.strip() if first is not label else "")
+    own = nomor if KODE_KOLOM.fullmatch(nomor) and ("." in nomor or nomor.isalpha()) else ""
+    nama = label.isi[sign.panjang :] if sign.nomor else label.isi
+    # "Jumlah dokumen SOP" beside other words is a name, "JUMLAH" alone a total.
+    total = len(words) == 1 and _is_total(label.isi)
+    sub = total and bool(_SUBTOTAL.match(label.isi))
+    return Baris(label, nama, nomor, nilai, own or code_in(label.isi) or carried, total, sub, rusak)
+
+
+def _is_total(isi: str) -> bool:
+    return bool(TOTAL.match(isi)) and len(isi.split()) <= 4 and not _BUKAN_TOTAL.search(isi)
 
 
 def _width(tabel: Tabel, columns: dict[int, str]) -> int:

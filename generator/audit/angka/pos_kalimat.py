@@ -23,7 +23,7 @@ from generator.audit.angka.pos import (
 from generator.audit.angka.serapan import detach, unreadable, without_noughts
 from generator.audit.angka.uraian import Simpul, announced, walk
 from generator.audit.naskah import Paragraf, Tabel, Teks
-from generator.teks.angka import find
+from generator.teks.angka import Angka, find
 
 _SELURUH = re.compile(
     r"\b(?:DIPA|APBN|keseluruhan|total (?:anggaran|pagu|realisasi|belanja)|tahun anggaran|seluruh anggaran"
@@ -57,17 +57,20 @@ _LANJUT = re.compile(
     r"|jumlah (?:itu|tersebut))",
     re.I,
 )
-
-
+# "Serapan RO ini mencapai 98,64%, yaitu Rp1 dari pagu Rp2.": the amount behind the share is the realisasi.
+_SERAPAN = re.compile(r"serapan", re.I)
+_YAITU = re.compile(r",?\s*(?:yaitu|yakni|atau)\s*")
+# What leads to the amount of a part: "Program X sebesar Rp1".
+_SEBESAR = re.compile(r"(?:sebesar|senilai|:)\s*$")
 _MATA_UANG = re.compile(r"\bRp\s?\.?\s*\d")
 _ALOKASI = re.compile(r"\s*(?:alokasi|pagu|anggaran)", re.I)
 
 
 @dataclass
 class _Susunan:
-    """A post in the making."""
+    """A post in the making: `jendela` and `pengantar` are the words that lead to its amounts, `bagian` says
+    that it is a part of the one before."""
 
-    awal: int
     nilai: dict[str, Nilai] = field(default_factory=dict)
     jendela: str = ""
     pengantar: str = ""
@@ -111,59 +114,90 @@ def _names(paragraf: Paragraf) -> bool:
 
 
 def paragraph(teks: Teks, blok: int, heading: Teks | None) -> tuple[list[Pos], list[Kelompok]]:
-    """The posts of a paragraph, in order, and the sums in it."""
-    isi = teks.isi
-    made: list[_Susunan] = []
-    end = money = 0
-    share = -1
-    # An amount whose role is not told stands between: a percentage after it may be its own.
-    stray = False
-    for angka in find(isi):
-        stray = stray or unreadable(angka)
-        if not (angka.persen or angka.uang) or unreadable(angka):
-            continue
-        window = isi[end : angka.awal]
-        role = role_of(window, angka, isi[angka.akhir : angka.akhir + 70])
-        end_before, end = end, angka.akhir
-        current = made[-1] if made else None
-        broken = list(_KALIMAT.finditer(window))
-        sentence = window[broken[-1].end() :] if broken else window
-        own = NAMA.search(sentence) or code_in(sentence)
-        anew = bool(broken) and not _LANJUT.match(sentence) and (bool(own) or not _RUJUK.search(sentence))
-        if angka.persen:
-            shown = DIBUKTIKAN.match(isi, angka.akhir)
-            if role and current and not (anew or shown or stray) and role not in current.nilai:
-                current.nilai[role] = Nilai(teks, without_noughts(angka))
-            elif role and (shown or re.search(r"serapan", sentence, re.I)):
-                # "Serapan RO ini mencapai 98,64%, yaitu Rp1 dari pagu Rp2."
-                made.append(_Susunan(angka.awal, {role: Nilai(teks, angka)}))
-                share = angka.akhir
-            continue
-        if not role and share == end_before and re.fullmatch(r",?\s*(?:yaitu|yakni|atau)\s*", window):
-            role = REALISASI
-        whole = isi[money : angka.awal]
-        sentence = _KALIMAT.split(whole)[-1]
-        money = angka.akhir
-        named = bool(code_in(sentence) or NAMA.search(sentence))
-        opened = current and (current.bagian or _RINCIAN.search(whole))
-        leads = re.search(r"(?:sebesar|senilai|:)\s*$", window) and not BANDING.search(sentence)
-        part = bool(not role and named and opened and leads)
-        if part:
-            role = PAGU
-        stray = not role
-        if not role:
-            continue
-        if current is None or part or anew or role in current.nilai or (named and role == PAGU):
-            current = _Susunan(angka.awal, bagian=part)
-            made.append(current)
-        current.nilai[role] = Nilai(teks, angka)
-        current.jendela += sentence + " | "
-        current.pengantar += whole
-    made = [item for item in made if set(item.nilai) - {PERSEN}]
+    """The posts of a paragraph, in order, and the sums in it; `heading` is what it stands under."""
+    amounts = list(find(teks.isi))
+    reading = _Perangkai(teks)
+    for angka in amounts:
+        reading.take(angka)
+    made = [item for item in reading.susunan if set(item.nilai) - {PERSEN}]
     for item in made:
-        detach(item.nilai, [angka.nilai for angka in find(isi) if angka.uang])
+        detach(item.nilai, [angka.nilai for angka in amounts if angka.uang])
     posts = [_post(teks, blok, item, heading if index == 0 else None) for index, item in enumerate(made)]
     return posts, list(_parts(made, posts))
+
+
+@dataclass
+class _Perangkai:
+    """Puts the posts of a paragraph together, amount by amount.
+
+    `akhir` and `akhir_uang` are where the last amount of any kind and of money ended, `akhir_serapan` where
+    a share ended that its amounts follow. `tersela` says that an amount whose role is not told stands
+    between: a percentage after it may be its own.
+    """
+
+    teks: Teks
+    susunan: list[_Susunan] = field(default_factory=list)
+    akhir: int = 0
+    akhir_uang: int = 0
+    akhir_serapan: int = -1
+    tersela: bool = False
+
+    def take(self, angka: Angka) -> None:
+        """Takes the next number of the paragraph: to the last post, to a new one, or to none."""
+        if unreadable(angka):
+            self.tersela = True
+        elif angka.persen or angka.uang:
+            isi = self.teks.isi
+            before, self.akhir = self.akhir, angka.akhir
+            window = isi[before : angka.awal]
+            role = role_of(window, angka, isi[angka.akhir : angka.akhir + 70])
+            if angka.persen:
+                self._share(angka, window, role)
+            elif not role and self.akhir_serapan == before and _YAITU.fullmatch(window):
+                self._amount(angka, window, REALISASI)
+            else:
+                self._amount(angka, window, role)
+
+    def _share(self, angka: Angka, window: str, role: str) -> None:
+        """Takes a percentage with a role: to the post before it, or to one whose amounts follow."""
+        current = self.susunan[-1] if self.susunan else None
+        shown = DIBUKTIKAN.match(self.teks.isi, angka.akhir)
+        apart = shown or self.tersela or _begins_anew(window)
+        if role and current and not apart and role not in current.nilai:
+            current.nilai[role] = Nilai(self.teks, without_noughts(angka))
+        elif role and (shown or _SERAPAN.search(_KALIMAT.split(window)[-1])):
+            self.susunan.append(_Susunan({role: Nilai(self.teks, angka)}))
+            self.akhir_serapan = angka.akhir
+
+    def _amount(self, angka: Angka, window: str, role: str) -> None:
+        """Takes an amount of money; one without a role may be the pagu of a named part."""
+        current = self.susunan[-1] if self.susunan else None
+        whole = self.teks.isi[self.akhir_uang : angka.awal]
+        self.akhir_uang = angka.akhir
+        sentence = _KALIMAT.split(whole)[-1]
+        named = bool(code_in(sentence) or NAMA.search(sentence))
+        opened = current is not None and (current.bagian or _RINCIAN.search(whole))
+        leads = _SEBESAR.search(window) and not BANDING.search(sentence)
+        part = bool(not role and named and opened and leads)
+        role = PAGU if part else role
+        self.tersela = not role
+        if not role:
+            return
+        again = (current is not None and role in current.nilai) or (named and role == PAGU)
+        if current is None or part or again or _begins_anew(window):
+            current = _Susunan(bagian=part)
+            self.susunan.append(current)
+        current.nilai[role] = Nilai(self.teks, angka)
+        current.jendela += sentence + " | "
+        current.pengantar += whole
+
+
+def _begins_anew(window: str) -> bool:
+    """Whether a sentence that begins before an amount tells of another thing than the one before it."""
+    *before, sentence = _KALIMAT.split(window)
+    if not before or _LANJUT.match(sentence):
+        return False
+    return bool(NAMA.search(sentence) or code_in(sentence)) or not _RUJUK.search(sentence)
 
 
 def _post(teks: Teks, blok: int, item: _Susunan, heading: Teks | None) -> Pos:
