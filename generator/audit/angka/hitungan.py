@@ -7,7 +7,18 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
-from generator.audit.angka import kurang, lebih, pesan, pos, pos_kalimat, pos_tabel, sama, seluruh, tempat
+from generator.audit.angka import (
+    kembaran,
+    kurang,
+    lebih,
+    pesan,
+    pos,
+    pos_kalimat,
+    pos_tabel,
+    sama,
+    seluruh,
+    tempat,
+)
 from generator.audit.angka.kendala import (
     PERSEN,
     Kendala,
@@ -77,8 +88,7 @@ def contradictions(naskah: Naskah) -> Iterator[Finding]:
 @lru_cache(maxsize=8)
 def _contradictions(naskah: Naskah) -> tuple[Finding, ...]:
     hitungan = read(naskah)
-    relations = (*sama.constraints(hitungan.pos), *seluruh.constraints(hitungan.pos))
-    return tuple(_findings([*hitungan.kendala, *relations]))
+    return tuple(_findings([*hitungan.kendala, *_shared(hitungan.pos), *kembaran.constraints(hitungan.pos)]))
 
 
 def between(semua: Sequence[Naskah]) -> Iterator[Finding]:
@@ -87,9 +97,15 @@ def between(semua: Sequence[Naskah]) -> Iterator[Finding]:
     posts = [post for item in hitungan for post in item.pos]
     known = {finding.mark for naskah in semua for finding in _contradictions(naskah)}
     kendala = [item for each in hitungan for item in each.kendala]
-    for finding in _findings([*kendala, *sama.constraints(posts), *seluruh.constraints(posts)]):
+    for finding in _findings([*kendala, *_shared(posts)]):
         if finding.mark not in known:
             yield finding
+
+
+def _shared(posts: Sequence[Pos]) -> Iterator[Kendala]:
+    """What must be the same in several places."""
+    yield from sama.constraints(posts)
+    yield from seluruh.constraints(posts)
 
 
 def _findings(kendala: Sequence[Kendala]) -> Iterator[Finding]:

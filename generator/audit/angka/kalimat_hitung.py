@@ -39,8 +39,8 @@ _SETELAH_LEBIH = re.compile(
     r"\blebih\s+(?:rendah|kecil|hemat|tinggi|besar)\s+(?:sebesar\s+)?$", re.IGNORECASE
 )
 _SELISIH = re.compile(r"\bselisih(?:nya)?\s+(?:sebesar\s+|adalah\s+)?$", re.IGNORECASE)
-_E = re.compile(r"\(E\)[^%()]*?(?=[-−]?\d+(?:,\d+)?%)")
-_NE = re.compile(r"\(NE\)[^%()]*?(?=\d+(?:,\d+)?%)")
+_E = re.compile(r"\(E\)(?:(?!\(NE\))[^%])*?(?=[-−]?\d+(?:,\d+)?%)")
+_NE = re.compile(r"\(NE\)[^%]*?(?=\d+(?:,\d+)?%)")
 # The formula of NE is theirs.
 _KETENTUAN = re.compile(r"\b(?:22/PMK\.02/2021|214/PMK\.02/2017)\b")
 _KUTIPAN = re.compile(r"[“\"]([^”\"]{8,})[”\"]")

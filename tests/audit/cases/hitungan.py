@@ -366,4 +366,13 @@ Selisih antara pagu Rp80.500.000 dan realisasi Rp80.000.000 sebesar Rp500.000, a
         at="Rp. 80.500.000.000",
         expected="Rp. 80.500.000",
     ),
+    Case(
+        "NILAI01",
+        "a percentage that does not follow, and the same one of the same pagu that does",
+        "Rapat kerja dengan alokasi anggaran sebesar Rp80.500.000 dan realisasi sebesar Rp78.225.000 atau"
+        " 97,21%.\n\nBAB III\n\nUntuk rapat itu alokasi anggarannya sebesar Rp80.500.000 dengan realisasi"
+        " sebesar Rp78.255.000 atau 97,21%.\n",
+        at="Rp78.225.000",
+        expected="Rp78.255.000",
+    ),
 )
