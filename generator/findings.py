@@ -54,6 +54,11 @@ def error(code: str, mark: Mark, message: str, help: str = "") -> Finding:
     return Finding(code, Severity.ERROR, mark, message, help)
 
 
+def warning(code: str, mark: Mark, message: str, help: str = "") -> Finding:
+    """A finding of severity warning."""
+    return Finding(code, Severity.WARNING, mark, message, help)
+
+
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
     """The findings by file, line and column, each one once."""
     return sorted(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.findings import Finding, Mark, Severity, did_you_mean
+from generator.findings import Finding, did_you_mean, warning
 from generator.model import Remark
 from generator.rujukan import aturan
 
@@ -47,19 +47,19 @@ def _problems(code: str, remark: Remark, meant: Sequence[Finding]) -> Iterator[F
     family = _FAMILY.match(code)
     if code not in aturan.kode():
         remedy = did_you_mean(_padded(code), aturan.kode()) or "lihat semua kode: sakip explain"
-        yield _warning("ABAIKAN03", mark, f'kode "{code}" tidak dikenal', remedy)
+        yield warning("ABAIKAN03", mark, f'kode "{code}" tidak dikenal', remedy)
     elif (family and family[0] in _NEVER) or any(finding.blocks_final for finding in meant):
         remedy = "perbaiki datanya, lalu hapus catatan ini"
-        yield _warning("ABAIKAN03", mark, f"temuan {code} tidak dapat diabaikan", remedy)
+        yield warning("ABAIKAN03", mark, f"temuan {code} tidak dapat diabaikan", remedy)
     elif not any(letter.isalpha() for letter in remark.reason):
-        yield _warning(
+        yield warning(
             "ABAIKAN02",
             mark,
             f"catatan ini tidak menyebut alasan mengabaikan {code}, sehingga temuannya tetap ditampilkan",
             f'tulis alasannya: "# abaikan {code}: ..."',
         )
     elif not meant:
-        yield _warning(
+        yield warning(
             "ABAIKAN01",
             mark,
             f"tidak ada temuan {code} yang diabaikan oleh catatan ini",
@@ -70,7 +70,3 @@ def _problems(code: str, remark: Remark, meant: Sequence[Finding]) -> Iterator[F
 def _padded(code: str) -> str:
     """A code whose number has one digit as codes are written: "WAKTU2" is meant as "WAKTU02"."""
     return re.sub(r"(?<=[A-Za-z])(?=\d$)", "0", code)
-
-
-def _warning(code: str, mark: Mark, message: str, remedy: str) -> Finding:
-    return Finding(code, Severity.WARNING, mark, message, remedy)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from generator import language
 from generator.compute import Hasil
 from generator.compute.anggaran import Simpul, Tingkat
-from generator.findings import Finding, Mark, Severity
+from generator.findings import Finding, Severity, warning
 from generator.rujukan import periksa
 from generator.teks.mirip import beda_bermakna, kata, mirip
 
@@ -36,7 +36,7 @@ def malformed(hasil: Hasil) -> Iterator[Finding]:
     ):
         stated = getattr(model, key)
         if stated != expected:
-            yield _warning(
+            yield warning(
                 "ANGGARAN12",
                 model.mark(key),
                 f'"{key}" {stated} bukan milik Komisi Pemilihan Umum',
@@ -45,14 +45,14 @@ def malformed(hasil: Hasil) -> Iterator[Finding]:
     for level, (shape, words) in _SHAPES.items():
         for node in hasil.anggaran.semua(level):
             if not re.fullmatch(shape, own(node), re.ASCII):
-                yield _warning(
+                yield warning(
                     "ANGGARAN12",
                     node.sumber.mark("kode"),
                     f'kode {_LABELS[level]} "{own(node)}" tidak berbentuk {words}',
                     "cocokkan dengan DIPA; tulis hanya kode pada tingkat ini, tanpa kode induknya",
                 )
             elif level == "program" and own(node) not in known.program:
-                yield _warning(
+                yield warning(
                     "ANGGARAN12",
                     node.sumber.mark("kode"),
                     f'program "{own(node)}" bukan program Komisi Pemilihan Umum',
@@ -90,7 +90,7 @@ def wrong_parent(hasil: Hasil) -> Iterator[Finding]:
         for kegiatan in program.anak:
             entry = known.kegiatan.get(own(kegiatan))
             if entry and entry.program != own(program):
-                yield _warning(
+                yield warning(
                     "ANGGARAN14",
                     kegiatan.sumber.mark("kode"),
                     f"kegiatan {own(kegiatan)} berada di bawah program {own(program)}, padahal termasuk "
@@ -116,14 +116,14 @@ def misnamed(hasil: Hasil) -> Iterator[Finding]:
             right = names.get(own(node))
             other = next((code for code, name in names.items() if kata(name) == kata(node.nama)), None)
             if other is not None and other != own(node):
-                yield _warning(
+                yield warning(
                     "ANGGARAN15",
                     node.sumber.mark("nama"),
                     f'nama {_LABELS[level]} {own(node)}, "{node.nama}", ialah nama {_LABELS[level]} {other}',
                     "cocokkan kode dan namanya dengan DIPA, lalu perbaiki salah satunya",
                 )
             elif right and _bare(node.nama) != _bare(right) and nearly(node.nama, right):
-                yield _warning(
+                yield warning(
                     "ANGGARAN15",
                     node.sumber.mark("nama"),
                     f'nama {_LABELS[level]} {own(node)} ditulis "{node.nama}", hampir sama dengan nama '
@@ -149,7 +149,7 @@ def doubled(hasil: Hasil) -> Iterator[Finding]:
         first = seen.setdefault(own(kegiatan), kegiatan)
         # Within one program the model tells it already.
         if first is not kegiatan and first.kode != kegiatan.kode:
-            yield _warning(
+            yield warning(
                 "ANGGARAN16",
                 kegiatan.sumber.mark("kode"),
                 f"kegiatan {own(kegiatan)} sudah tercatat sebagai {first.kode} pada baris "
@@ -164,7 +164,7 @@ def _one_name_two_codes(nodes: Iterable[Simpul]) -> Iterator[Finding]:
         first = seen.setdefault(kata(node.nama), node)
         if own(first) != own(node):
             label = _LABELS[node.tingkat]
-            yield _warning(
+            yield warning(
                 "ANGGARAN16",
                 node.sumber.mark("nama"),
                 f'nama {label} {node.kode}, "{node.nama}", sudah dipakai {label} {first.kode} pada baris '
@@ -178,7 +178,7 @@ def _one_code_two_names(nodes: Iterable[Simpul]) -> Iterator[Finding]:
     for node in nodes:
         first = seen.setdefault(own(node), node)
         if kata(first.nama) != kata(node.nama):
-            yield _warning(
+            yield warning(
                 "ANGGARAN16",
                 node.sumber.mark("nama"),
                 f'{_LABELS[node.tingkat]} {own(node)} di sini bernama "{node.nama}", sedangkan pada baris '
@@ -200,10 +200,6 @@ def nearly(a: str, b: str) -> bool:
 def _bare(name: str) -> tuple[str, ...]:
     """The words of a name without the conjunctions, which reports set and leave out as they please."""
     return tuple(word for word in kata(name) if word not in ("dan", "serta"))
-
-
-def _warning(code: str, mark: Mark, message: str, help: str) -> Finding:
-    return Finding(code, Severity.WARNING, mark, message, help)
 
 
 RULES = (malformed, unknown, wrong_parent, misnamed, doubled)

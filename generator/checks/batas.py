@@ -7,7 +7,7 @@ from typing import Final
 
 from generator import language
 from generator.compute import Hasil
-from generator.findings import Finding, Mark, Severity
+from generator.findings import Finding, warning
 
 _REVISI: Final = 50  # A DIPA is revised some ten times a year; a year number stands far above.
 _HIBAH: Final = 1_000_000
@@ -19,14 +19,14 @@ def measures_of_budget(hasil: Hasil) -> Iterator[Finding]:
     model = hasil.tahun.anggaran
     if model.ikpa is not None and not 1 < model.ikpa <= 100:
         how = "melebihi 100" if model.ikpa > 100 else "tidak lebih dari 1"
-        yield _warning(
+        yield warning(
             "ANGGARAN17",
             model.mark("ikpa"),
             f"nilai IKPA {language.angka(model.ikpa)} {how}",
             "tulis nilainya dalam skala 0 sampai 100 dengan titik sebagai tanda desimal, misalnya 95.25",
         )
     if model.revisi_dipa is not None and model.revisi_dipa > _REVISI:
-        yield _warning(
+        yield warning(
             "ANGGARAN17",
             model.mark("revisi_dipa"),
             f"DIPA dinyatakan direvisi {language.angka(model.revisi_dipa)} kali",
@@ -34,7 +34,7 @@ def measures_of_budget(hasil: Hasil) -> Iterator[Finding]:
         )
     for grant in model.hibah:
         if grant.nilai < _HIBAH:
-            yield _warning(
+            yield warning(
                 "ANGGARAN17",
                 grant.mark("nilai"),
                 f"hibah dari {grant.pemberi} hanya {language.rupiah(grant.nilai)}",
@@ -48,17 +48,13 @@ def voters_by_sex(hasil: Hasil) -> Iterator[Finding]:
         few, many = sorted((entry.laki_laki, entry.perempuan))
         if few * _SEBANDING < many:
             key = "laki_laki" if entry.laki_laki == few else "perempuan"
-            yield _warning(
+            yield warning(
                 "KINERJA20",
                 entry.mark(key),
                 f"pemilih laki-laki {language.angka(entry.laki_laki)} dan perempuan "
                 f"{language.angka(entry.perempuan)} dalam {entry.nama} tidak sebanding",
                 "cocokkan dengan berita acaranya; salah satunya mungkin kurang atau lebih satu angka",
             )
-
-
-def _warning(code: str, mark: Mark, message: str, help: str) -> Finding:
-    return Finding(code, Severity.WARNING, mark, message, help)
 
 
 RULES = (measures_of_budget, voters_by_sex)

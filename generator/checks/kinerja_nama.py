@@ -7,7 +7,7 @@ from itertools import combinations
 
 from generator.checks.anggaran_kode import nearly
 from generator.compute import Hasil
-from generator.findings import Finding, Mark, Severity
+from generator.findings import Finding, Mark, Severity, warning
 from generator.model.pk import Indikator, Sasaran
 from generator.teks.mirip import beda, kata, satu_huruf
 
@@ -60,7 +60,7 @@ def nearly_doubled_names(hasil: Hasil) -> Iterator[Finding]:
         named: list[Sasaran | Indikator] = [*parts]
         for first, second in combinations(named, 2):
             if words := _respelt(first.nama, second.nama):
-                yield _warning(
+                yield warning(
                     "KINERJA07",
                     second.mark("nama"),
                     f'nama {key} "{second.id}" hampir sama dengan nama "{first.id}" pada baris '
@@ -87,7 +87,7 @@ def doubled_names(hasil: Hasil) -> Iterator[Finding]:
         for other in pk.sasaran:
             for indikator in other.indikator if other is not sasaran else ():
                 if subject(indikator.nama) == subject(sasaran.nama):
-                    yield _warning(
+                    yield warning(
                         "KINERJA08",
                         sasaran.mark("nama"),
                         f'nama sasaran "{sasaran.id}" sama dengan nama indikator "{indikator.id}" milik '
@@ -103,7 +103,7 @@ def _twice(what: str, names: Iterable[tuple[str, Mark]]) -> Iterator[Finding]:
     for name, mark in names:
         first = seen.setdefault(kata(name), mark)
         if first is not mark:
-            yield _warning(
+            yield warning(
                 "KINERJA08",
                 mark,
                 f'nama {what} "{name}" sudah dipakai pada baris {first.line}',
@@ -117,10 +117,6 @@ def subject(name: str) -> tuple[str, ...]:
     while words[1:] and words[0] in _OPENINGS:
         words = words[1:]
     return words
-
-
-def _warning(code: str, mark: Mark, message: str, help: str) -> Finding:
-    return Finding(code, Severity.WARNING, mark, message, help)
 
 
 RULES = (nearly_same_names, nearly_doubled_names, doubled_names)

@@ -15,7 +15,7 @@ from generator.checks.kinerja_nama import subject
 from generator.compute import Hasil
 from generator.compute.analisis import from_folder
 from generator.compute.capaian import Status, measure
-from generator.findings import Finding, Mark, Severity
+from generator.findings import Finding, Severity, warning
 from generator.model.pk import Indikator, RencanaKinerja
 from generator.rujukan import rujukan
 from generator.rujukan.periksa import ambang
@@ -31,7 +31,7 @@ def grade_in_percent(hasil: Hasil) -> Iterator[Finding]:
     """KINERJA09: a grade or an index measured as a percentage, or a unit of grades with a number."""
     for indikator in hasil.tahun.pk.indikator():
         if indikator.satuan == "persen" and (what := _grade(indikator)):
-            yield _warning(
+            yield warning(
                 "KINERJA09",
                 indikator.mark("satuan"),
                 f'indikator "{indikator.id}" mengukur {what}, tetapi satuannya persen',
@@ -41,7 +41,7 @@ def grade_in_percent(hasil: Hasil) -> Iterator[Finding]:
         elif indikator.satuan.casefold() in ambang().satuan_peringkat and isinstance(
             indikator.target, Decimal
         ):
-            yield _warning(
+            yield warning(
                 "KINERJA09",
                 indikator.mark("target"),
                 f'satuan indikator "{indikator.id}" ialah {indikator.satuan}, tetapi targetnya angka '
@@ -77,7 +77,7 @@ def percentage_without_whole(hasil: Hasil) -> Iterator[Finding]:
             continue
         words = kata(cara.uraian)
         if words[:1] == ("jumlah",) and not {"dibagi", "bagi", "terhadap", "dibandingkan"} & set(words):
-            yield _warning(
+            yield warning(
                 "KINERJA10",
                 cara.mark("uraian"),
                 f'indikator "{indikator.id}" diukur dalam persen, tetapi cara penghitungannya hanya '
@@ -95,7 +95,7 @@ def plan_against_pk(hasil: Hasil) -> Iterator[Finding]:
         (rincian,) = entry.rincian
         planned = _value(rincian.target, indikator)
         if planned is not None and planned != indikator.target:
-            yield _warning(
+            yield warning(
                 "KINERJA11",
                 rincian.mark("target"),
                 f'target indikator "{indikator.id}" dalam rencana kinerja {rincian.target}, sedangkan '
@@ -130,7 +130,7 @@ def below_renstra(hasil: Hasil) -> Iterator[Finding]:
         entry = hasil.tahun.realisasi.indikator.get(indikator.id)
         asked = entry.renstra.tahun_ini if entry and entry.renstra else None
         if asked is not None and measure(indikator, asked, indikator.target)[1] is Status.BELUM:
-            yield _warning(
+            yield warning(
                 "KINERJA12",
                 indikator.mark("target"),
                 f'target indikator "{indikator.id}" {language.nilai(indikator.target, indikator.satuan)} '
@@ -169,7 +169,7 @@ def target_too_low(hasil: Hasil) -> Iterator[Finding]:
         if _is_more_than_all(capaian.indikator, entry.realisasi):
             continue  # KINERJA17 tells the realisasi.
         if capaian.persen is not None and capaian.persen > Fraction(bound):
-            yield _warning(
+            yield warning(
                 "KINERJA14",
                 entry.mark("realisasi"),
                 f'capaian indikator "{capaian.indikator.id}" {language.persen(capaian.persen)} dari target '
@@ -185,7 +185,7 @@ def less_is_better(hasil: Hasil) -> Iterator[Finding]:
         words = subject(indikator.nama)
         handled = any(word.startswith(ambang().ditangani) for word in words)
         if indikator.rumus == "maksimum" and words[:1] and words[0] in ambang().makin_sedikit and not handled:
-            yield _warning(
+            yield warning(
                 "KINERJA15",
                 indikator.mark("rumus"),
                 f'indikator "{indikator.id}" menghitung {words[0]}, yang makin sedikit makin baik, '
@@ -214,7 +214,7 @@ def more_than_all(hasil: Hasil) -> Iterator[Finding]:
         for key, part in (("target", indikator), ("realisasi", entry)):
             value = getattr(part, key, None)
             if part and value is not None and _is_more_than_all(indikator, value):
-                yield _warning(
+                yield warning(
                     "KINERJA17",
                     part.mark(key),
                     f'{key} indikator "{indikator.id}" {language.nilai(value, "persen")}, padahal menurut '
@@ -244,7 +244,7 @@ def unit_against_name(hasil: Hasil) -> Iterator[Finding]:
             remedy = "tulis satuan yang dihitung, misalnya dokumen, atau perbaiki nama indikatornya"
         else:
             continue
-        yield _warning("KINERJA18", indikator.mark("satuan"), message, remedy)
+        yield warning("KINERJA18", indikator.mark("satuan"), message, remedy)
 
 
 def zero_too_few(hasil: Hasil) -> Iterator[Finding]:
@@ -265,10 +265,6 @@ def zero_too_few(hasil: Hasil) -> Iterator[Finding]:
                 f'realisasi indikator "{indikator.id}" {told} dari target {meant}, mungkin kurang angka nol',
                 f"bila maksudnya {meant}, tulis {target}; bila benar, jelaskan sebabnya dalam analisis",
             )
-
-
-def _warning(code: str, mark: Mark, message: str, help: str) -> Finding:
-    return Finding(code, Severity.WARNING, mark, message, help)
 
 
 RULES = (

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from generator.checks.pegawai_orang import Penanda, signers
 from generator.compute import Hasil
-from generator.findings import Finding, Mark, Severity
+from generator.findings import Finding, warning
 from generator.rujukan.periksa import ambang
 from generator.teks.orang import tanpa_gelar
 
@@ -30,7 +30,7 @@ def nip_form(hasil: Hasil) -> Iterator[Finding]:
             continue
         fault = _fault(re.sub(r"\s", "", signer.nip))
         if fault:
-            yield _warning(
+            yield warning(
                 "PEGAWAI10",
                 signer.bagian.mark("nip"),
                 f'NIP "{signer.nip}" {fault}',
@@ -71,7 +71,7 @@ def nip_dates(hasil: Hasil) -> Iterator[Finding]:
         elif nip.diangkat.year > tahun + 1:
             fault = f"berarti diangkat pada tahun {nip.diangkat.year}, sesudah laporan ini"
         if fault:
-            yield _warning(
+            yield warning(
                 "PEGAWAI11",
                 signer.bagian.mark("nip"),
                 f'NIP "{signer.nip}" {fault}',
@@ -95,9 +95,7 @@ def nip_doubled(hasil: Hasil) -> Iterator[Finding]:
         elif re.sub(r"\s", "", first.nip or "") != digits:
             message = f'NIP "{signer.nama}" di sini {signer.nip}, sedangkan di tempat lain {first.nip}'
         if message:
-            yield _warning(
-                "PEGAWAI12", signer.bagian.mark("nip"), message, "cocokkan dengan data kepegawaian"
-            )
+            yield warning("PEGAWAI12", signer.bagian.mark("nip"), message, "cocokkan dengan data kepegawaian")
 
 
 def read_nip(digits: str) -> Nip:
@@ -115,10 +113,6 @@ def _date(digits: str) -> dt.date | None:
         return dt.date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
     except ValueError:
         return None
-
-
-def _warning(code: str, mark: Mark, message: str, help: str) -> Finding:
-    return Finding(code, Severity.WARNING, mark, message, help)
 
 
 RULES = (nip_form, nip_dates, nip_doubled)

@@ -11,7 +11,7 @@ from itertools import combinations
 from generator import language
 from generator.compute import Hasil
 from generator.compute.pegawai import roster_counts
-from generator.findings import Finding, Mark, Severity
+from generator.findings import Finding, Mark, Severity, warning
 from generator.model.base import Bagian
 from generator.model.pegawai import Orang
 from generator.model.profil import Dokumen
@@ -40,7 +40,7 @@ def same_person_twice(hasil: Hasil) -> Iterator[Finding]:
         first = seen.setdefault(tanpa_gelar(orang.nama), orang)
         if first is not orang:
             posts = " sebagai " + language.daftar([_post(first), _post(orang)])
-            yield _warning(
+            yield warning(
                 "PEGAWAI06",
                 orang.mark("nama"),
                 f'"{orang.nama}" sudah ada dalam daftar pegawai pada baris {first.mark("nama").line},'
@@ -49,7 +49,7 @@ def same_person_twice(hasil: Hasil) -> Iterator[Finding]:
                 "dan jelaskan dengan catatan abaikan",
             )
         if orang.menggantikan and tanpa_gelar(orang.menggantikan.nama) == tanpa_gelar(orang.nama):
-            yield _warning(
+            yield warning(
                 "PEGAWAI06",
                 orang.menggantikan.mark("nama"),
                 f'"{orang.nama}" tercatat menggantikan dirinya sendiri',
@@ -63,26 +63,25 @@ def two_posts_of_a_signer(hasil: Hasil) -> Iterator[Finding]:
     for signer in signers(hasil):
         first = posts.setdefault(tanpa_gelar(signer.nama), signer)
         if _body(first.jabatan) != _body(signer.jabatan):
-            mark = first.bagian.mark("nama")
-            file = "" if mark.file == signer.bagian.mark("nama").file else f" {mark.file.rpartition('/')[2]}"
-            there = f"pada baris {mark.line}{file} sebagai {first.jabatan}"
-            yield _warning(
+            mark = signer.bagian.mark("nama")
+            there = f"pada {_where(first.bagian.mark('nama'), mark)} sebagai {first.jabatan}"
+            yield warning(
                 "PEGAWAI06",
-                signer.bagian.mark("nama"),
+                mark,
                 f'"{signer.nama}" menandatangani sebagai {signer.jabatan}, sedangkan {there}',
                 "perbaiki nama atau jabatannya",
             )
 
 
 def _body(jabatan: str) -> str:
-    """Whether a post is of the commission's or of the secretariat's: nobody holds both."""
-    return (
-        "sekretaris"
-        if "sekretaris" in jabatan.casefold()
-        else "ketua"
-        if "ketua" in jabatan.casefold()
-        else ""
-    )
+    """Which body a post is of, the commission or its secretariat, by who leads it: nobody holds both."""
+    return next((body for body in ("sekretaris", "ketua") if body in jabatan.casefold()), "")
+
+
+def _where(there: Mark, here: Mark) -> str:
+    """A line in words, with its file where `here` is in another one."""
+    file = "" if there.file == here.file else f" {there.file.rpartition('/')[2]}"
+    return f"baris {there.line}{file}"
 
 
 def nearly_same_person(hasil: Hasil) -> Iterator[Finding]:
@@ -92,7 +91,7 @@ def nearly_same_person(hasil: Hasil) -> Iterator[Finding]:
     ]
     for first, second in combinations(roster, 2):
         if mirip_orang(first.nama, second.nama):
-            yield _alike(second.nama, second.mark("nama"), first.nama, first.mark("nama").line)
+            yield _alike(second.nama, second.mark("nama"), first.nama, first.mark("nama"))
     named = {tanpa_gelar(orang.nama) for orang in roster}
     others = [signer for signer in signers(hasil) if not _held_elsewhere(hasil, signer)]
     for signer in others:
@@ -100,14 +99,10 @@ def nearly_same_person(hasil: Hasil) -> Iterator[Finding]:
             continue
         twin = next((orang for orang in roster if mirip_orang(orang.nama, signer.nama)), None)
         if twin:
-            yield _alike(
-                signer.nama, signer.bagian.mark("nama"), twin.nama, twin.mark("nama").line, "pegawai.yaml"
-            )
-    for first_, second_ in combinations(others, 2):
-        if first_.jabatan == second_.jabatan and mirip_orang(first_.nama, second_.nama):
-            mark = first_.bagian.mark("nama")
-            file = "" if mark.file == second_.bagian.mark("nama").file else mark.file.rpartition("/")[2]
-            yield _alike(second_.nama, second_.bagian.mark("nama"), first_.nama, mark.line, file)
+            yield _alike(signer.nama, signer.bagian.mark("nama"), twin.nama, twin.mark("nama"))
+    for earlier, later in combinations(others, 2):
+        if earlier.jabatan == later.jabatan and mirip_orang(earlier.nama, later.nama):
+            yield _alike(later.nama, later.bagian.mark("nama"), earlier.nama, earlier.bagian.mark("nama"))
 
 
 def _held_elsewhere(hasil: Hasil, signer: Penanda) -> bool:
@@ -119,13 +114,12 @@ def _held_elsewhere(hasil: Hasil, signer: Penanda) -> bool:
     )
 
 
-def _alike(name: str, mark: Mark, other: str, line: int, file: str = "") -> Finding:
-    where = f"baris {line}" + (f" {file}" if file else "")
+def _alike(name: str, mark: Mark, other: str, there: Mark) -> Finding:
     return Finding(
         "PEGAWAI07",
         Severity.INFO,
         mark,
-        f'nama "{name}" hampir sama dengan "{other}" pada {where}',
+        f'nama "{name}" hampir sama dengan "{other}" pada {_where(there, mark)}',
         "periksa apakah keduanya orang yang sama; bila ya, samakan ejaannya",
     )
 
@@ -143,7 +137,7 @@ def two_holders(hasil: Hasil) -> Iterator[Finding]:
             continue
         first = held.setdefault(post, orang)
         if first is not orang:
-            yield _warning(
+            yield warning(
                 "PEGAWAI08",
                 orang.mark("peran"),
                 f'{what} sudah dijabat "{first.nama}" pada baris {first.mark("nama").line}',
@@ -156,7 +150,7 @@ def role_of_another_status(hasil: Hasil) -> Iterator[Finding]:
     for orang in hasil.tahun.pegawai.pegawai:
         peran = rujukan().peran.get(orang.peran)
         if peran and orang.status not in peran.untuk:
-            yield _warning(
+            yield warning(
                 "PEGAWAI09",
                 orang.mark("peran"),
                 f'"{orang.nama}" berstatus {orang.status}, sedangkan peran {peran.nama} hanya untuk '
@@ -172,7 +166,7 @@ def decree_after_predecessor(hasil: Hasil) -> Iterator[Finding]:
         decree = decrees.get(orang.sk or "")
         since = orang.menggantikan.sejak if orang.menggantikan else None
         if decree and since and orang.menggantikan and _first_day(since) >= decree.tanggal:
-            yield _warning(
+            yield warning(
                 "PEGAWAI13",
                 orang.menggantikan.mark("sejak"),
                 f'"{orang.menggantikan.nama}" tercatat menjabat sejak {language.tanggal(since)}, padahal SK '
@@ -189,7 +183,7 @@ def before_own_decree(hasil: Hasil) -> Iterator[Finding]:
         if decree and decree.tanggal.year > hasil.tahun.profil.tahun:
             continue  # PEGAWAI14 tells the decree's date.
         if decree and orang.sejak and _month(orang.sejak) < _month(decree.tanggal, like=orang.sejak):
-            yield _warning(
+            yield warning(
                 "PEGAWAI17",
                 orang.mark("sejak"),
                 f'"{orang.nama}" tercatat menjabat sejak {language.tanggal(orang.sejak)}, padahal SK '
@@ -204,14 +198,14 @@ def decree_date(hasil: Hasil) -> Iterator[Finding]:
     for sk in hasil.tahun.pegawai.sk:
         stated = re.search(r"\bTahun\s+(\d{4})\s*$", sk.nomor) or re.search(r"/(\d{4})\s*$", sk.nomor)
         if sk.tanggal.year > tahun:
-            yield _warning(
+            yield warning(
                 "PEGAWAI14",
                 sk.mark("tanggal"),
                 f"SK {sk.nomor} bertanggal {language.tanggal(sk.tanggal)}, sesudah tahun {tahun}",
                 f"periksa tanggalnya; susunan pegawai dilaporkan menurut keadaan tahun {tahun}",
             )
         elif stated and int(stated[1]) != sk.tanggal.year:
-            yield _warning(
+            yield warning(
                 "PEGAWAI14",
                 sk.mark("tanggal"),
                 f"SK {sk.nomor} bertanggal {language.tanggal(sk.tanggal)}, padahal nomornya bertahun "
@@ -231,7 +225,7 @@ def rank_without_right(hasil: Hasil) -> Iterator[Finding]:
 
 
 def _unranked(mark: Mark, message: str) -> Finding:
-    return _warning(
+    return warning(
         "PEGAWAI15",
         mark,
         f"{message}, padahal status itu tidak mempunyai golongan",
@@ -247,7 +241,7 @@ def more_in_roster(hasil: Hasil) -> Iterator[Finding]:
             stated: dict[str, int] = getattr(rekap, key)
             for kind, named in roster_counts(pegawai.pegawai, status, key).items():
                 if stated and named > stated.get(kind, 0):
-                    yield _warning(
+                    yield warning(
                         "PEGAWAI16",
                         rekap.mark(key),
                         f"daftar pegawai memuat {language.angka(named)} {status} dengan {key} {kind}, "
@@ -282,10 +276,6 @@ def _month(date: dt.date | Bulan, like: dt.date | Bulan = dt.date.min) -> tuple[
 
 def _first_day(date: dt.date | Bulan) -> dt.date:
     return date if isinstance(date, dt.date) else dt.date(*date, 1)
-
-
-def _warning(code: str, mark: Mark, message: str, help: str) -> Finding:
-    return Finding(code, Severity.WARNING, mark, message, help)
 
 
 RULES = (

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from generator import language
 from generator.compute import Hasil
-from generator.findings import Finding, Mark, Severity
+from generator.findings import Finding, Mark, warning
 from generator.model.catatan import Sengketa
 from generator.model.types import Bulan
 from generator.rujukan import rujukan
@@ -28,7 +28,7 @@ def after_deadline(hasil: Hasil) -> Iterator[Finding]:
     tahun, signed = hasil.tahun.profil.tahun, hasil.tahun.profil.dokumen.lkj.tanggal
     deadline = _last_day(tahun + 1, ambang().bulan_lkj)
     if signed is not None and first_day(signed) > deadline:
-        yield _warning(
+        yield warning(
             "WAKTU04",
             hasil.tahun.profil.dokumen.lkj.mark("tanggal"),
             f"LKj ditandatangani {language.tanggal(signed)}, sesudah batas penyampaiannya, "
@@ -62,7 +62,7 @@ def outside_year(hasil: Hasil) -> Iterator[Finding]:
     tahun = hasil.tahun.profil.tahun
     for what, when, mark in _events(hasil):
         if year_of(when) != tahun and not _after_signing(hasil, when):
-            yield _warning(
+            yield warning(
                 "WAKTU05",
                 mark,
                 f"tanggal {what}, {language.tanggal(when)}, berada di luar tahun {tahun}",
@@ -71,7 +71,7 @@ def outside_year(hasil: Hasil) -> Iterator[Finding]:
     for sengketa in hasil.tahun.realisasi.sengketa:
         dates = _dates(sengketa)
         if dates and all(year_of(when) < tahun for when in dates):
-            yield _warning(
+            yield warning(
                 "WAKTU05",
                 sengketa.mark("nomor"),
                 f"semua tanggal sengketa {sengketa.nomor} mendahului tahun {tahun}",
@@ -84,7 +84,7 @@ def after_signing(hasil: Hasil) -> Iterator[Finding]:
     for what, when, mark in (*_events(hasil), *_disputes(hasil)):
         signed = _after_signing(hasil, when)
         if signed:
-            yield _warning(
+            yield warning(
                 "WAKTU06",
                 mark,
                 f"tanggal {what}, {language.tanggal(when)}, sesudah laporan ditandatangani, "
@@ -111,7 +111,7 @@ def _backwards(sengketa: Sengketa, what: str, when: Waktu | None, other: Waktu |
     assert when
     assert other
     against = "tahapan sebelumnya" if what == "tahapan" else "tahapan pertamanya"
-    return _warning(
+    return warning(
         "WAKTU07",
         mark,
         f"{what} sengketa {sengketa.nomor} bertanggal {language.tanggal(when)}, mendahului {against}, "
@@ -129,7 +129,7 @@ def agreement_in_time(hasil: Hasil) -> Iterator[Finding]:
     signed = first_day(perjanjian.tanggal)
     if signed > deadline or signed.year < tahun - 1:
         when = "sesudah awal" if signed > deadline else "lebih dari setahun sebelum"
-        yield _warning(
+        yield warning(
             "WAKTU08",
             perjanjian.mark("tanggal"),
             f"Perjanjian Kinerja tahun {tahun} bertanggal {language.tanggal(perjanjian.tanggal)}, {when} "
@@ -146,7 +146,7 @@ def agreement_after_dipa(hasil: Hasil) -> Iterator[Finding]:
     if not (perjanjian and perjanjian.tanggal and dipa and dipa.tanggal):
         return
     if _last_of(perjanjian.tanggal) < dipa.tanggal:
-        yield _warning(
+        yield warning(
             "WAKTU09",
             perjanjian.mark("tanggal"),
             f"Perjanjian Kinerja bertanggal {language.tanggal(perjanjian.tanggal)}, mendahului DIPA, "
@@ -159,7 +159,7 @@ def dipa_date(hasil: Hasil) -> Iterator[Finding]:
     """WAKTU10: a DIPA dated in another year than the budget year and the one before it."""
     tahun, dipa = hasil.tahun.profil.tahun, hasil.tahun.profil.dipa
     if dipa and dipa.tanggal and dipa.tanggal.year not in (tahun - 1, tahun):
-        yield _warning(
+        yield warning(
             "WAKTU10",
             dipa.mark("tanggal"),
             f"DIPA tahun {tahun} bertanggal {language.tanggal(dipa.tanggal)}, bukan {tahun - 1} atau {tahun}",
@@ -173,7 +173,7 @@ def renstra_period(hasil: Hasil) -> Iterator[Finding]:
     hukum = rujukan().hukum.get(renstra.dasar)
     named = _PERIOD.search(hukum.tentang or "") if hukum else None
     if named and (int(named[1]), int(named[2])) != (renstra.mulai, renstra.selesai):
-        yield _warning(
+        yield warning(
             "WAKTU11",
             renstra.mark("dasar"),
             f"masa Renstra {renstra.mulai}–{renstra.selesai} tidak sama dengan "
@@ -182,7 +182,7 @@ def renstra_period(hasil: Hasil) -> Iterator[Finding]:
             "perbaiki masanya, atau pilih dasar hukum Renstra yang berlaku",
         )
     elif renstra.selesai - renstra.mulai + 1 != _RENSTRA_YEARS:
-        yield _warning(
+        yield warning(
             "WAKTU11",
             renstra.mark("mulai"),
             f"masa Renstra {renstra.mulai}–{renstra.selesai} tidak lima tahun",
@@ -203,7 +203,7 @@ def document_year(hasil: Hasil) -> Iterator[Finding]:
         (dokumen.iku, (tahun, tahun + 1)),
     ):
         if entry.tahun is not None and entry.tahun not in allowed:
-            yield _warning(
+            yield warning(
                 "WAKTU12",
                 entry.mark("tahun"),
                 f"tahun dokumen {entry.tahun} tidak sesuai dengan tahun laporan {tahun}",
@@ -212,7 +212,7 @@ def document_year(hasil: Hasil) -> Iterator[Finding]:
     for entry in (dokumen.laporan_tahunan, dokumen.iku):  # WAKTU04 tells the LKj's date.
         last = max(tahun, entry.tahun or tahun) + 1
         if entry.tanggal is not None and year_of(entry.tanggal) > last:
-            yield _warning(
+            yield warning(
                 "WAKTU12",
                 entry.mark("tanggal"),
                 f"tanggal penandatanganan {language.tanggal(entry.tanggal)} jauh sesudah tahun {last - 1}",
@@ -221,7 +221,7 @@ def document_year(hasil: Hasil) -> Iterator[Finding]:
     period = _PERIOD.search(iku.tentang) if iku else None
     # TEKS04 tells a period that runs backwards.
     if iku and period and period[1] <= period[2] and not int(period[1]) <= tahun <= int(period[2]):
-        yield _warning(
+        yield warning(
             "WAKTU12",
             iku.mark("tentang"),
             f"IKU ditetapkan untuk {period[1]}–{period[2]}, yang tidak memuat tahun {tahun}",
@@ -241,7 +241,7 @@ def letter_before_document(hasil: Hasil) -> Iterator[Finding]:
         if signed is not None and surat.tanggal > _last_of(
             signed
         ):  # WAKTU01 tells a date before the year ends.
-            yield _warning(
+            yield warning(
                 "WAKTU13",
                 surat.mark("tanggal"),
                 f"surat {surat.nomor} bertanggal {language.tanggal(surat.tanggal)}, sesudah dokumennya "
@@ -249,7 +249,7 @@ def letter_before_document(hasil: Hasil) -> Iterator[Finding]:
                 "perbaiki tanggal surat atau tanggal dokumennya",
             )
         elif years and not {tahun, entry.tahun} & set(years):
-            yield _warning(
+            yield warning(
                 "WAKTU13",
                 surat.mark("perihal"),
                 f"perihal surat {surat.nomor} menyebut tahun "
@@ -265,14 +265,14 @@ def standard_ahead(hasil: Hasil) -> Iterator[Finding]:
     for entry in hasil.tahun.realisasi.indikator.values():
         standard = entry.standar_nasional
         if standard and standard.tahun is not None and standard.tahun > tahun:
-            yield _warning(
+            yield warning(
                 "WAKTU14",
                 standard.mark("tahun"),
                 f"standar nasional tahun {standard.tahun} belum ada pada tahun {tahun}",
                 "periksa tahun standarnya",
             )
         elif standard and standard.tahun is not None and standard.tahun < _FIRST:
-            yield _warning(
+            yield warning(
                 "WAKTU14",
                 standard.mark("tahun"),
                 f"tahun standar nasional, {standard.tahun}, tidak mungkin",
@@ -312,10 +312,6 @@ def _last_of(when: Waktu) -> dt.date:
 
 def _last_day(year: int, month: int) -> dt.date:
     return dt.date(year, month, calendar.monthrange(year, month)[1])
-
-
-def _warning(code: str, mark: Mark, message: str, help: str) -> Finding:
-    return Finding(code, Severity.WARNING, mark, message, help)
 
 
 RULES = (
