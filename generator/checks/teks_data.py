@@ -36,6 +36,7 @@ _JUMLAH = re.compile(
 
 
 def wrong(isian: Isian, code: str, start: int, end: int, expected: str, message: str) -> Finding:
+    """A finding on a free text from `start` to `end`, with the severity and the remedy of its rule."""
     severity, remedy = ATURAN[code]
     return isian.finding(code, severity, message, start=start, end=end, expected=expected, help=remedy)
 

@@ -142,11 +142,10 @@ def menggantung(teks: str) -> Iterator[Rentang]:
     It is for the caller to know that nothing follows: no list, no table, no rest on the next page.
     """
     match = _MENGGANTUNG.search(teks, max(0, len(teks) - 20))
+    if match is None or teks[: match.start()].rstrip().endswith(";"):
+        return  # "...; dan" closes all items but the last.
     # "Sekretaris KPU Kota Ambon," above a name is no sentence.
-    listed = match and teks[: match.start()].rstrip().endswith(
-        ";"
-    )  # "...; dan" closes all items but the last.
-    if match and not listed and sum(word[0].islower() for word in teks.split()) >= 3:
+    if sum(word[0].islower() for word in teks.split()) >= 3:
         yield Rentang(match.start(), len(teks.rstrip()), f'kalimat berhenti di "{match.group().strip()}"')
 
 
