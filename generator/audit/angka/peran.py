@@ -53,7 +53,7 @@ _FISIK = re.compile(r"\bfi[sz]ik|[a-z]fisik\b", re.I)
 NAMA = re.compile(
     r"\b(?:program|kegiatan|output|komponen|(?=belanja\s+(?:pegawai|barang|modal|bantuan)))\s*"
     r"(?!(?:itu|ini|yang|tersebut|dan|atau|di|pada|untuk|dalam|dengan|telah|akan|sudah|oleh|dari|kerja|tahun"
-    r"|besar)\b)(?P<nama>[a-z](?:(?!\.\s)[^;:])*?),?\s*"
+    r"|besar|pertama|kedua|ketiga|keempat|kelima|berikutnya|lain(?:nya)?)\b)(?P<nama>[a-z](?:(?!\.\s)[^;:])*?),?\s*"
     r"(?:\(|\b(?:dengan|memiliki|mendapat\w*|memperoleh|sebesar|adalah|sejumlah|alokasi|pagu|realisasi|yaitu"
     r"|yakni|tersedia|disediakan)\b|$)",
     re.I,

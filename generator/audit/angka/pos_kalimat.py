@@ -10,6 +10,7 @@ from generator.audit.angka.baris_tabel import as_income
 from generator.audit.angka.peran import BANDING, DIBUKTIKAN, NAMA
 from generator.audit.angka.peran import role as role_of
 from generator.audit.angka.pos import (
+    KODE,
     PAGU,
     PERSEN,
     REALISASI,
@@ -50,6 +51,8 @@ _TAHUN = re.compile(r"\btahun(?: anggaran)?\s+(20\d\d)", re.I)
 _KALIMAT = re.compile(r"(?<=[a-z)%\d])[.;]\s+(?=[A-Z])")
 # A sentence about the same thing points back to it.
 _RUJUK = re.compile(r"\b(?:itu|tersebut|ini)\b|\b(?:realisasi|sisa|serapan)nya\b", re.I)
+# A sentence on the amounts of what the sentences before it named.
+_TENTANGNYA = re.compile(r"\s*(?:dari\s+)?(?:pagu|alokasi|anggaran)(?:nya)?\s*(?:Rp|sebesar|ini)?", re.I)
 # A sentence that goes on with the thing of the one before.
 _LANJUT = re.compile(
     r"\s*(?:dari (?:jumlah|pagu|anggaran) (?:itu|tersebut)|dengan demikian|adapun realisasi"
@@ -200,6 +203,12 @@ def _begins_anew(window: str) -> bool:
     return bool(NAMA.search(sentence) or code_in(sentence)) or not _RUJUK.search(sentence)
 
 
+def _only_code(isi: str) -> str:
+    """The one budget code that a text names; empty where it names none or several."""
+    codes = {match[1] for match in KODE.finditer(isi) if "." in match[0]}
+    return codes.pop() if len(codes) == 1 else ""
+
+
 def _post(teks: Teks, blok: int, item: _Susunan, heading: Teks | None) -> Pos:
     window = item.jendela
     kode = code_in(window)
@@ -210,6 +219,8 @@ def _post(teks: Teks, blok: int, item: _Susunan, heading: Teks | None) -> Pos:
     own = _ALOKASI.match(teks.isi) or (heading and code_in(heading.isi) and not whole)
     if not kode and not nama and heading and own:
         kode, nama = code_in(heading.isi), heading.isi
+    if not kode and not nama and not whole and _TENTANGNYA.match(item.jendela):
+        kode = _only_code(teks.isi[: teks.isi.find(item.jendela.split(" | ")[0])])
     year = _TAHUN.findall(window)
     if not kode and not nama and whole and not _SUMBER.search(item.pengantar):
         nama = SELURUHNYA
