@@ -386,8 +386,8 @@ Selisih antara pagu Rp80.500.000 dan realisasi Rp80.000.000 sebesar Rp500.000, a
     Case(
         "NILAI01",
         "a sentence that goes on after two codes is of neither",
-        "Anggaran untuk itu ada pada CQ.6711 dan CQ.6712. Dari pagu Rp125.750.000, terealisasi Rp120.000.000.\n\n"
-        "Kode\tUraian\tPagu\tRealisasi\nCQ.6711\tSewa Gudang\t80.500.000\t80.000.000\n"
+        "Anggaran untuk itu ada pada CQ.6711 dan CQ.6712. Dari pagu Rp125.750.000, terealisasi Rp120.000.000."
+        "\n\nKode\tUraian\tPagu\tRealisasi\nCQ.6711\tSewa Gudang\t80.500.000\t80.000.000\n"
         "CQ.6712\tCetak Formulir\t45.250.000\t40.000.000\n",
     ),
 )
