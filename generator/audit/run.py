@@ -31,7 +31,7 @@ from generator.audit.pernyataan import (
     pejabat,
     skala,
 )
-from generator.audit.susunan import bagian, judul, penomoran, rujukan
+from generator.audit.susunan import bagian, judul, penomoran, penomoran_tabel, rujukan
 from generator.findings import Finding, ordered
 
 Rule = Callable[[Naskah], Iterator[Finding]]
@@ -71,6 +71,7 @@ MODULES: tuple[Module, ...] = (
     nama_target,
     pejabat,
     penomoran,
+    penomoran_tabel,
     rujukan,
     skala,
 )

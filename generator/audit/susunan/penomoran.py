@@ -1,4 +1,4 @@
-"""Rules on numbering: of headings and list items, of the rows and columns of tables, of codes.
+"""Rules on numbering: of headings and list items, and of budget codes.
 
 A list may begin anew at any time, and an outer list goes on after an inner one; only a number that no
 open list can explain is a finding. National budget codes are no numbering: their gaps mean nothing.
@@ -17,7 +17,6 @@ from generator.language import romawi
 from generator.teks.mirip import mirip, sama
 
 _ROMAWI = {romawi(number).lower(): number for number in range(1, 40)}
-_KEPALA_NOMOR = re.compile(r"no\.?|nomor|no\. urut", re.IGNORECASE)
 _KODE = re.compile(r"\(((?:\d{3}\.)?(?:\d{2}\.)?[A-Z]{2}(?:\.\d{4}(?:\.[A-Z]{3}(?:\.\d{3})?)?)?)\)\W*$")
 _NOMOR_BUTIR = re.compile(r"\(?(?:\d|[A-Za-z][.)])")
 _PANJANG_JUDUL = 200
@@ -27,9 +26,10 @@ _MULAI_DALAM = re.compile(r"(?:^\w+\s|:\s*)1\.\s+\S")
 _DATAR = re.compile(r"\s\d[\d.,]*$|[a-z]- [a-z]")
 # A cell that holds a numbered list may hold the items that seem to lack.
 _DAFTAR_DALAM_SEL = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+\S")
-_BERTURUT = 3
 # A mark may have lost its full stop.
 _TANPA_TITIK = re.compile(r"([a-z]|\d{1,2})\s+[A-Z]")
+# Headings above this level close the lists of the text before them.
+_TINGKAT_BUTIR = 3
 # An item (no heading) so many paragraphs behind another one belongs to another list.
 _JAUH = 40
 
@@ -93,53 +93,88 @@ def _value(nomor: str, before: dict[str, int]) -> tuple[str, int] | None:
     return (look.format("I" if sign.isupper() else "i"), roman) if roman else None
 
 
+@dataclass
+class _Daftar:
+    """The lists that are open in a chapter, and the last number taken, each by the look of its numbers."""
+
+    terbuka: dict[str, _Urutan] = field(default_factory=dict)
+    terakhir: dict[str, int] = field(default_factory=dict)
+
+    def take(self, look: str, value: int, paragraf: Paragraf, place: int) -> _Hitungan | None:
+        """Takes a number; returns the list that it breaks, if it does. A heading closes lists below it."""
+        if paragraf.tingkat and paragraf.tingkat < _TINGKAT_BUTIR:
+            self.terbuka = {key: lists for key, lists in self.terbuka.items() if key == look}
+        self.terakhir[look] = value
+        return self.terbuka.setdefault(look, _Urutan()).take(value, paragraf, place)
+
+    def take_bare(self, paragraf: Paragraf, place: int) -> None:
+        """Takes the next number of an open list where it begins a text without its full stop."""
+        bare = _TANPA_TITIK.match(paragraf.teks.isi)
+        if bare is None:
+            return
+        for look in [look for look in self.terbuka if self.terakhir.get(look)]:
+            following = self.terakhir[look] + 1
+            nomor = look.replace(look.strip("(). ,"), bare[1])
+            if _value(nomor, self.terakhir) == (look, following):
+                self.terbuka[look].take(following, paragraf, place)
+                self.terakhir[look] = following
+
+
 def items(naskah: Naskah) -> Iterator[Finding]:
     """NOMOR01: a heading or an item repeats the number before it, or skips one."""
-    open_lists: dict[str, _Urutan] = {}
-    last: dict[str, int] = {}
-    for place, paragraf in enumerate(naskah.blok):
-        if isinstance(paragraf, Tabel):
-            if any(_DAFTAR_DALAM_SEL.search(cell.isi) for row in paragraf.baris for cell in row):
-                open_lists, last = {}, {}
+    lists = _Daftar()
+    for place, block in enumerate(naskah.blok):
+        if _closes_lists(block):
+            lists = _Daftar()
+        if isinstance(block, Tabel) or _is_chapter(block):
             continue
-        if paragraf.tingkat == 1 or paragraf.nomor.startswith("BAB"):
-            open_lists, last = {}, {}
-            continue
-        if _MULAI_DALAM.search(paragraf.teks.isi):
-            open_lists.setdefault("1.", _Urutan()).take(1, paragraf, place)
-        read = _value(paragraf.nomor, last) if paragraf.nomor else None
-        bare = _TANPA_TITIK.match(paragraf.teks.isi)
-        if read is None and bare:
-            for look in [look for look in open_lists if last.get(look)]:
-                own = _value(look.replace(look.strip("(). ,"), bare[1]), last)
-                if own and own == (look, last[look] + 1):
-                    open_lists[look].take(own[1], paragraf, place)
-                    last[look] = own[1]
-        if read is None or not paragraf.teks.isi:
-            continue
-        look, value = read
-        if paragraf.tingkat and paragraf.tingkat < 3:
-            open_lists = {key: lists for key, lists in open_lists.items() if key == look}
-        broken = open_lists.setdefault(look, _Urutan()).take(value, paragraf, place)
-        last[look] = value
-        if broken is None or sama(broken.terakhir.teks.isi, paragraf.teks.isi):
-            continue
-        if not paragraf.tingkat and _DATAR.search(paragraf.teks.isi):
-            continue
-        sign = _sign(broken.nilai + 1, look)
-        between = naskah.blok[broken.letak : place]
-        if value > broken.nilai and any(_swallowed(sign, isi) for isi in _texts(between)):
-            continue
-        right = paragraf.nomor.replace(_sign(value, look), _sign(broken.nilai + 1, look))
-        where = letak(broken.terakhir.teks)
-        kind = "diulang" if value == broken.nilai else "melompati satu nomor"
-        yield paragraf.teks.finding(
-            "NOMOR01",
-            Severity.WARNING,
-            f'nomor "{paragraf.nomor}" {kind}; nomor "{broken.terakhir.nomor}" sebelumnya pada {where}',
-            expected=right,
-            help=f'ubah nomor menjadi "{right}" bila memang kelanjutan daftar itu',
-        )
+        if _MULAI_DALAM.search(block.teks.isi):
+            lists.terbuka.setdefault("1.", _Urutan()).take(1, block, place)
+        read = _value(block.nomor, lists.terakhir) if block.nomor else None
+        if read is None:
+            lists.take_bare(block, place)
+        elif block.teks.isi:
+            look, value = read
+            broken = lists.take(look, value, block, place)
+            if broken is not None and not _explained(naskah, broken, place, look, value):
+                yield _wrong_number(block, broken, look, value)
+
+
+def _is_chapter(paragraf: Paragraf) -> bool:
+    return paragraf.tingkat == 1 or paragraf.nomor.startswith("BAB")
+
+
+def _closes_lists(block: Paragraf | Tabel) -> bool:
+    """Whether no list goes on behind a block: a chapter, or a table that holds numbered lists itself."""
+    if isinstance(block, Paragraf):
+        return _is_chapter(block)
+    return any(_DAFTAR_DALAM_SEL.search(cell.isi) for row in block.baris for cell in row)
+
+
+def _explained(naskah: Naskah, broken: _Hitungan, place: int, look: str, value: int) -> bool:
+    """Whether a number that breaks a list is no slip: the item is printed twice, comes of a table that the
+    page flattened, or the one that seems to lack stands within a text."""
+    block = naskah.blok[place]
+    if isinstance(block, Tabel) or sama(broken.terakhir.teks.isi, block.teks.isi):
+        return True
+    if not block.tingkat and _DATAR.search(block.teks.isi):
+        return True
+    sign = _sign(broken.nilai + 1, look)
+    between = naskah.blok[broken.letak : place]
+    return value > broken.nilai and any(_swallowed(sign, isi) for isi in _texts(between))
+
+
+def _wrong_number(paragraf: Paragraf, broken: _Hitungan, look: str, value: int) -> Finding:
+    right = paragraf.nomor.replace(_sign(value, look), _sign(broken.nilai + 1, look))
+    kind = "diulang" if value == broken.nilai else "melompati satu nomor"
+    return paragraf.teks.finding(
+        "NOMOR01",
+        Severity.WARNING,
+        f'nomor "{paragraf.nomor}" {kind}; nomor "{broken.terakhir.nomor}" sebelumnya pada '
+        f"{letak(broken.terakhir.teks)}",
+        expected=right,
+        help=f'ubah nomor menjadi "{right}" bila memang kelanjutan daftar itu',
+    )
 
 
 def _texts(blocks: Sequence[Paragraf | Tabel]) -> Iterator[str]:
@@ -193,71 +228,6 @@ def _begins_alike(word: str, before: Sequence[Paragraf]) -> bool:
     return word in firsts or (word.startswith("Me") and all(first.startswith("Me") for first in firsts))
 
 
-# --- Tables -------------------------------------------------------------------------------------------
-
-
-def rows(naskah: Naskah) -> Iterator[Finding]:
-    """NOMOR04: the numbers of a table's rows repeat or skip one."""
-    for tabel in naskah.tabel:
-        if not tabel.kepala or not any(
-            row and _KEPALA_NOMOR.fullmatch(row[0].isi.strip()) for row in tabel.kepala
-        ):
-            continue
-        last = steps = 0
-        for row in tabel.baris:
-            if not _is_number(row):
-                # Below a row that heads others, the numbers may be anyone's.
-                if sum(bool(cell.isi.strip()) for cell in row) == 1:
-                    last = steps = 0
-                continue
-            value = int(row[0].isi.strip(" .,"))
-            # Only numbers that ran on so far count rows; those of codes leap as they like.
-            if last > 1 and value in (last, last + 2) and steps >= min(last, _BERTURUT):
-                kind = "diulang" if value == last else "melompati satu nomor"
-                yield row[0].finding(
-                    "NOMOR04",
-                    Severity.WARNING,
-                    f"nomor baris {value} {kind}; baris sebelumnya bernomor {last}",
-                    expected=str(last + 1),
-                    help=f"ubah nomor baris ini menjadi {last + 1}, dan nomor sesudahnya",
-                )
-                # The rows that follow go on from the printed number, so that one slip is told once.
-            steps = steps + 1 if value == last + 1 else 0
-            last = value
-
-
-def _is_number(row: Sequence[Teks]) -> bool:
-    return bool(row) and bool(re.fullmatch(r"\d{1,3}\s*[.,]?", row[0].isi.strip()))
-
-
-def columns(naskah: Naskah) -> Iterator[Finding]:
-    """NOMOR05: the row that numbers a table's columns leaves one without a number."""
-    for tabel in naskah.tabel:
-        for row in (*tabel.kepala[1:], *tabel.baris[:1]):
-            filled = [cell for cell in row if cell.isi.strip()]
-            values = [cell.isi.strip(" ().") for cell in filled]
-            if len(values) < 3 or values != [str(number) for number in range(1, len(values) + 1)]:
-                continue
-            names = tabel.kepala[0] if tabel.kepala and tabel.kepala[0] is not row else ()
-            gaps = [
-                index
-                for index, cell in enumerate(row[: len(names)])
-                if not cell.isi.strip()
-                and names[index].isi.strip()
-                and index < row.index(filled[-1])
-                # The number of a head over several columns may stand below any of them.
-                and not (index + 1 < len(names) and not names[index + 1].isi.strip())
-            ]
-            if gaps and row[0].isi.strip():
-                yield row[row.index(filled[-1])].finding(
-                    "NOMOR05",
-                    Severity.WARNING,
-                    f'nomor kolom melewati kolom "{names[gaps[0]].isi.strip()}" yang tidak bernomor',
-                    expected=str(row.index(filled[-1]) + 1),
-                    help="beri nomor pada setiap kolom, berurutan dari kiri",
-                )
-
-
 # --- Codes --------------------------------------------------------------------------------------------
 
 
@@ -289,4 +259,4 @@ def _same_name(a: str, b: str) -> bool:
     return sama(a, b) or mirip(a, b) or a.lower() in b.lower() or b.lower() in a.lower()
 
 
-RULES = (items, unnumbered, rows, columns, codes)
+RULES = (items, unnumbered, codes)
