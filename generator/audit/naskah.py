@@ -55,6 +55,11 @@ class Tabel:
     baris: tuple[tuple[Teks, ...], ...]
     judul: str = ""
 
+    def kolom(self, kata: str) -> int | None:
+        """The first column whose head holds `kata`, in lower case; None where none does."""
+        heads = ((index, cell.isi) for row in self.kepala for index, cell in enumerate(row))
+        return next((index for index, isi in heads if kata in isi.lower()), None)
+
 
 @dataclass(frozen=True)
 class Naskah:

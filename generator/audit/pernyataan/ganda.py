@@ -1,4 +1,4 @@
-"""Rules on two values for one thing that is no amount: staff, officials, decrees, the vision."""
+"""Rules on two values for one thing that is no amount: staff, decrees, the vision, lists announced twice."""
 
 from __future__ import annotations
 

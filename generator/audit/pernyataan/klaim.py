@@ -1,8 +1,8 @@
-"""Rules on claims: what a sentence says of targets, spending or classes, against what the tables hold.
+"""Rules on claims: what a sentence says of targets, volumes, spending or years, against what proves it.
 
 A claim is held only against figures that deny it by themselves: a realisasi below its target in the table
-of the measured indikator, an absorption above or below what is claimed, a class that the scale printed
-in the report does not give. A sentence that takes something back ("belum", "sebagian") claims nothing.
+of the measured indikator, an absorption above or below what is claimed, the years of the period that the
+sentence names. A sentence that takes something back ("belum", "sebagian") claims nothing.
 """
 
 from __future__ import annotations
@@ -133,7 +133,7 @@ def progress(naskah: Naskah) -> Iterator[Finding]:
         if behind > _DEKAT:
             table = None
         match = _PROGRES.search(block.teks.isi)
-        place = _column(table, "progres") if table else None
+        place = table.kolom("progres") if table else None
         if match is None or table is None or place is None:
             continue
         cells = [row[place] for row in table.baris if place < len(row)]
@@ -182,14 +182,6 @@ def _short_volumes(tabel: Tabel) -> Iterator[tuple[Teks, Teks]]:
                 yield row[first], row[second]
 
 
-def _column(tabel: Tabel, word: str) -> int | None:
-    for row in tabel.kepala:
-        for index, cell in enumerate(row):
-            if word in cell.isi.lower():
-                return index
-    return None
-
-
 def spending(naskah: Naskah) -> Iterator[Finding]:
     """KLAIM03: money said to be spent wholly, or nowhere above the pagu, while a table shows otherwise."""
     rows = list(_money_rows(naskah))
@@ -219,9 +211,9 @@ def spending(naskah: Naskah) -> Iterator[Finding]:
 def _money_rows(naskah: Naskah) -> Iterator[tuple[Teks, int, int]]:
     """The rows of tables with pagu and realisasi in rupiah, by the first cell that is no number."""
     for tabel in naskah.tabel:
-        pagu, realisasi = _column(tabel, "pagu"), _column(tabel, "realisasi")
+        pagu, realisasi = tabel.kolom("pagu"), tabel.kolom("realisasi")
         if pagu is None:
-            pagu = _column(tabel, "anggaran")
+            pagu = tabel.kolom("anggaran")
         if pagu is None or realisasi is None or pagu == realisasi:
             continue
         for row in tabel.baris:
@@ -263,7 +255,7 @@ def year_of_period(naskah: Naskah) -> Iterator[Finding]:
                 continue  # Five years from within 2013 end in 2018: which of the six is the first, who knows.
             number = int(match["tahun"]) - start + 1
             said = match["urutan"].lower()
-            right = said == "terakhir" if int(match["tahun"]) == end else False
+            right = said == "terakhir" and int(match["tahun"]) == end
             if right or not 1 <= number <= len(_URUTAN) or said == _URUTAN[number - 1]:
                 continue
             yield paragraf.teks.finding(

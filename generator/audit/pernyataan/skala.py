@@ -66,7 +66,7 @@ def scales(naskah: Naskah) -> Iterator[tuple[int, list[Kelas]]]:
     for index, block in enumerate(naskah.blok):
         if not isinstance(block, Tabel):
             continue
-        place = _column(block, "kategori")
+        place = block.kolom("kategori")
         found = []
         for row in block.baris if place is not None else ():
             match = next((m for cell in row if len(cell.isi) < 40 and (m := _RENTANG.search(cell.isi))), None)
@@ -85,14 +85,6 @@ def _class(name: str, match: re.Match[str], cell: Teks) -> Kelas:
         or (int(match["di_bawah"]) - 1 if match["di_bawah"] else _TAK_HINGGA)
     )
     return Kelas(name, low, high, cell, bool(match["tegas"] or match["di_atas"]))
-
-
-def _column(tabel: Tabel, word: str) -> int | None:
-    for row in tabel.kepala:
-        for index, cell in enumerate(row):
-            if word in cell.isi.lower():
-                return index
-    return None
 
 
 def fitting(scale: Sequence[Kelas], value: Fraction) -> list[Kelas]:
@@ -218,7 +210,7 @@ def _decimal(text: str) -> Fraction:
 
 def _rows(tabel: Tabel) -> Iterator[tuple[Fraction, Teks]]:
     """The rows of a table that have a capaian in percent and a category beside it."""
-    capaian, kategori = _column(tabel, "capaian"), _column(tabel, "kategori")
+    capaian, kategori = tabel.kolom("capaian"), tabel.kolom("kategori")
     for row in tabel.baris if capaian is not None and kategori is not None else ():
         if capaian is not None and kategori is not None and max(capaian, kategori) < len(row):
             value = read_cell(row[capaian].isi)
