@@ -37,11 +37,14 @@ _PENGHUBUNG: Final = {
         r"\b(adalah|ialah|yaitu|yakni)\s+(?!\1)(?:adalah|ialah|yaitu|yakni)\b", re.IGNORECASE
     ): "yaitu",
     re.compile(r"\bagar\s+supaya\b", re.IGNORECASE): "agar",
-    re.compile(r"\b(?:untuk|di|dengan)\s+pada\b", re.IGNORECASE): "pada",
+    # "untuk pada akhirnya" and "dengan untuk pertama kalinya" are correct.
+    re.compile(r"\b(?:untuk|di|dengan)\s+pada\b(?!\s+\w+nya\b)", re.IGNORECASE): "pada",
     re.compile(r"\bpada\s+(?:di|untuk|dengan)\b", re.IGNORECASE): "pada",
-    re.compile(r"\b(?:dengan|oleh)\s+untuk\b", re.IGNORECASE): "untuk",
+    re.compile(
+        r"\b(?:dengan|oleh)\s+untuk\b(?!\s+(?:pertama|kedua|sementara|selanjutnya))", re.IGNORECASE
+    ): "untuk",
 }
-_SATUAN: Final = re.compile(r"\d\s?%\s*persen\b|\bRp\.?\s{0,2}Rp\b\.?", re.IGNORECASE)
+_SATUAN: Final = re.compile(r"\d[\d.,]*(?<=\d)\s?%\s*persen\b|\bRp\.?\s{0,2}Rp\b\.?", re.IGNORECASE)
 _TITIK: Final = re.compile(r"(?<=[\w)%])(?<!\.)\.\.(?=\s|$)(?!\s*\.)")
 _MENGGANTUNG: Final = re.compile(
     r"(?:,|\b(?:yang|dan|atau|serta|dengan|untuk|dari|pada|oleh|di|ke|dalam|bahwa|adalah|sebagai|terhadap"
