@@ -54,7 +54,6 @@ def own_year(naskah: Naskah) -> Iterator[Finding]:
         return
     for teks, front in _paragraphs(naskah):
         parts = list(sentences(teks))
-        known = [*basi(teks.isi, year), *kop_basi(teks.isi, year)]  # Told already.
         for at, (start, sentence) in enumerate(parts):
             match = _SENDIRI.search(sentence)
             if (
@@ -63,11 +62,12 @@ def own_year(naskah: Naskah) -> Iterator[Finding]:
                 or not year - 5 < int(match["tahun"]) < year
             ):
                 continue
-            after = parts[at + 1][1] if at + 1 < len(parts) else ""
+            known = (*basi(teks.isi, year), *kop_basi(teks.isi, year))  # Told already.
             if any(
                 part.awal <= start + match.end() and start + match.start() <= part.akhir for part in known
             ):
                 continue
+            after = parts[at + 1][1] if at + 1 < len(parts) else ""
             own = _INI.search(sentence) or re.match(r"Laporan\s+ini\b", after) or front
             if own and not _LAIN.search(sentence):
                 severity, remedy = ATURAN["TEKS03"]
