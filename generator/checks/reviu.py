@@ -99,7 +99,7 @@ def _entries(hasil: Hasil, indikator: Iterable[Indikator]) -> tuple[Mark, ...]:
     return tuple(told[item.id].mark() if item.id in told else item.mark("id") for item in indikator)
 
 
-def _named(hasil: Hasil, indikator: Iterable[Indikator]) -> tuple[Mark, ...]:
+def _named(indikator: Iterable[Indikator]) -> tuple[Mark, ...]:
     return tuple(item.mark("id") for item in indikator)
 
 
@@ -116,7 +116,7 @@ def _capaian(hasil: Hasil) -> Jawaban:
 def _sumber(hasil: Hasil) -> Jawaban:
     answer = _per_indikator(hasil, lambda item: item.sumber_data is None, "sumber data")
     without = [item for item in hasil.tahun.pk.indikator() if item.sumber_data is None]
-    return Jawaban(answer.keadaan, _named(hasil, without) or answer.di, answer.catatan)
+    return Jawaban(answer.keadaan, _named(without) or answer.di, answer.catatan)
 
 
 def _terukur(hasil: Hasil) -> Jawaban:
@@ -124,7 +124,7 @@ def _terukur(hasil: Hasil) -> Jawaban:
     without = [item for item in hasil.tahun.pk.indikator() if item.cara_penghitungan is None]
     if without:
         note = f"{len(without)} indikator belum memuat cara penghitungan"
-        return Jawaban(Keadaan.SEBAGIAN, _named(hasil, without), note)
+        return Jawaban(Keadaan.SEBAGIAN, _named(without), note)
     return Jawaban(Keadaan.ORANG, catatan="cara penghitungan lengkap; mutu indikator dinilai orang")
 
 
@@ -151,7 +151,7 @@ def _data_pokok(hasil: Hasil) -> Jawaban:
 def _target(hasil: Hasil) -> Jawaban:
     """Every indikator has its target: the model lets none through without."""
     every = hasil.tahun.pk.indikator()
-    return Jawaban(Keadaan.TERPENUHI, _named(hasil, every[:1]), f"{len(every)} indikator")
+    return Jawaban(Keadaan.TERPENUHI, _named(every[:1]), f"{len(every)} indikator")
 
 
 def _perjanjian(hasil: Hasil) -> Jawaban:

@@ -66,16 +66,17 @@ def selisih(teks: str) -> Iterator[Rentang]:
     """Where a number and its words differ: "4 (enam)", "enam (4)"; `seharusnya` has the digits' words."""
     flat = teks.translate(_MARKUP)
     for match in _BERDAMPINGAN.finditer(flat):
-        yield from _compare(teks, match.start(), match.end(), match["angka"], match["kata"])
+        yield from _compare(match.start(), match.end(), match["angka"], match["kata"])
     for match in _TERBALIK.finditer(flat):
         start = _words_before(flat, match.start())
         if start is not None:
-            yield from _compare(teks, start, match.end(), match["angka"], flat[start : match.start()], True)
+            yield from _compare(
+                start, match.end(), match["angka"], flat[start : match.start()], words_first=True
+            )
 
 
-def _compare(
-    teks: str, start: int, end: int, angka: str, words: str, words_first: bool = False
-) -> Iterator[Rentang]:
+def _compare(start: int, end: int, angka: str, words: str, *, words_first: bool = False) -> Iterator[Rentang]:
+    """The span from `start` to `end`, where the number `angka` and its words differ."""
     all_words = _words(words)
     number, rest = _split(all_words)
     if not number or not set(rest) <= _SATUAN:
