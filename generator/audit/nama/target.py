@@ -86,18 +86,10 @@ def _same_names(semua: Sequence[Naskah]) -> dict[str, str]:
 
 
 def _unequal(group: Sequence[_Target]) -> Iterator[Finding]:
-    """A finding where a target is not the one that most tables state, of the same year."""
+    """What is told of the targets of one indikator: two units, else targets that are not the usual one."""
     units = {_unit(entry.target.isi) for entry in group} - {""}
     if len(units) > 1:
-        odd = next(entry for entry in reversed(group) if _unit(entry.target.isi))
-        first = next(e for e in group if _unit(e.target.isi) not in ("", _unit(odd.target.isi)))
-        yield odd.target.finding(
-            "NAMA03",
-            Severity.WARNING,
-            f'indikator "{singkat(odd.nama.isi)}" diukur dengan "{odd.target.isi.strip()}", sedangkan pada '
-            f'{letak(first.target, dari=odd.target)} dengan "{first.target.isi.strip()}"',
-            help="pakai satu satuan untuk satu indikator di seluruh laporan",
-        )
+        yield _two_units(group)
         return
     read = [(entry, figure.nilai) for entry in group if (figure := number(entry.target))]
     counts = Counter(value for _, value in read)
@@ -112,17 +104,34 @@ def _unequal(group: Sequence[_Target]) -> Iterator[Finding]:
         if _digits(entry.target) == _digits(model.target):
             continue  # "2,955" and "2.955": one number in two ways of writing.
         told.add(str(stated))
-        yield entry.target.finding(
-            "NAMA02",
-            # A plan may be changed before it is promised.
-            Severity.INFO
-            if "rencana" in f"{entry.tabel.judul}{model.tabel.judul}".lower()
-            else Severity.WARNING,
-            f'target indikator "{singkat(entry.nama.isi)}" di sini {entry.target.isi.strip()}, sedangkan '
-            f"pada {letak(model.target, dari=entry.target)} {model.target.isi.strip()}",
-            expected=model.target.isi.strip(),
-            help="samakan targetnya dengan Perjanjian Kinerja yang diukur, lalu hitung ulang capaiannya",
-        )
+        yield _other_target(entry, model)
+
+
+def _two_units(group: Sequence[_Target]) -> Finding:
+    """NAMA03 on the last target with a unit, which the first one with another unit contradicts."""
+    odd = next(entry for entry in reversed(group) if _unit(entry.target.isi))
+    first = next(e for e in group if _unit(e.target.isi) not in ("", _unit(odd.target.isi)))
+    return odd.target.finding(
+        "NAMA03",
+        Severity.WARNING,
+        f'indikator "{singkat(odd.nama.isi)}" diukur dengan "{odd.target.isi.strip()}", sedangkan pada '
+        f'{letak(first.target, dari=odd.target)} dengan "{first.target.isi.strip()}"',
+        help="pakai satu satuan untuk satu indikator di seluruh laporan",
+    )
+
+
+def _other_target(entry: _Target, model: _Target) -> Finding:
+    """NAMA02 on a target that differs from that of the `model`."""
+    # A plan may be changed before it is promised.
+    planned = "rencana" in f"{entry.tabel.judul}{model.tabel.judul}".lower()
+    return entry.target.finding(
+        "NAMA02",
+        Severity.INFO if planned else Severity.WARNING,
+        f'target indikator "{singkat(entry.nama.isi)}" di sini {entry.target.isi.strip()}, sedangkan '
+        f"pada {letak(model.target, dari=entry.target)} {model.target.isi.strip()}",
+        expected=model.target.isi.strip(),
+        help="samakan targetnya dengan Perjanjian Kinerja yang diukur, lalu hitung ulang capaiannya",
+    )
 
 
 def _digits(teks: Teks) -> str:
