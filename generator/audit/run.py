@@ -31,6 +31,7 @@ from generator.audit.pernyataan import (
     pejabat,
     skala,
 )
+from generator.audit.serumpun import apart, serumpun
 from generator.audit.susunan import bagian, judul, penomoran, penomoran_tabel, rujukan
 from generator.findings import Finding, ordered
 
@@ -79,13 +80,13 @@ MODULES: tuple[Module, ...] = (
 
 def audit(naskah: Sequence[Naskah]) -> list[Finding]:
     """The findings in the reports and between them, by file, line and column, causes before what follows."""
-    findings: list[Finding] = []
+    findings = list(apart(naskah)) if naskah else []
+    together = [group for group in serumpun(naskah) if len(group) > 1]
     for module in MODULES:
         for rule in module.RULES:
             findings += (finding for report in naskah for finding in rule(report))
         between: tuple[RuleBetween, ...] = getattr(module, "BETWEEN", ())
-        if len(naskah) > 1:
-            findings += (finding for rule in between for finding in rule(naskah))
+        findings += (finding for group in together for rule in between for finding in rule(group))
     return ordered(_once(findings))
 
 
