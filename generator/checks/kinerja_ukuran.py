@@ -17,6 +17,7 @@ from generator.compute.analisis import from_folder
 from generator.compute.capaian import Status, measure
 from generator.findings import Finding, Severity, warning
 from generator.model.pk import Indikator, RencanaKinerja
+from generator.model.realisasi import Riwayat
 from generator.rujukan import rujukan
 from generator.rujukan.periksa import ambang
 from generator.teks.mirip import kata, satu_huruf
@@ -25,6 +26,8 @@ _SHARES = ("persentase", "prosentase")
 _COUNTS = ("jumlah", "banyaknya")
 _PERCENT = ("%", "persen", "prosen", "persentase", "percent", "persen (%)", "pct")
 _WHOLE = ("seluruh", "semua", "total", "keseluruhan")
+# What a number is of that it was typed for, once a digit is lost: 9 of 90 beside a target of 100, 8 of 80.
+_TENTH = (Decimal("0.07"), Decimal("0.12"))
 
 
 def grade_in_percent(hasil: Hasil) -> Iterator[Finding]:
@@ -143,10 +146,7 @@ def below_last_year(hasil: Hasil) -> Iterator[Finding]:
     """KINERJA13: a target that asks less than what was reached the year before."""
     last = hasil.tahun.profil.tahun - 1
     for indikator in hasil.tahun.pk.indikator():
-        entry = hasil.tahun.realisasi.indikator.get(indikator.id)
-        typed = entry.riwayat.get(str(last)) if entry else None
-        earlier = hasil.sebelumnya.get(last)
-        past = typed or (from_folder(indikator, earlier) if earlier else None)
+        past = _last_year(hasil, indikator)
         if past and measure(indikator, past.realisasi, indikator.target)[1] is Status.BELUM:
             yield Finding(
                 "KINERJA13",
@@ -157,6 +157,15 @@ def below_last_year(hasil: Hasil) -> Iterator[Finding]:
                 f"daripada realisasi tahun {last}, {language.nilai(past.realisasi, indikator.satuan)}",
                 "pertimbangkan target yang lebih menantang, atau jelaskan alasannya dalam analisis",
             )
+
+
+def _last_year(hasil: Hasil, indikator: Indikator) -> Riwayat | None:
+    """What is known of an indikator in the year before: as typed, else from that year's own folder."""
+    last = hasil.tahun.profil.tahun - 1
+    entry = hasil.tahun.realisasi.indikator.get(indikator.id)
+    typed = entry.riwayat.get(str(last)) if entry else None
+    earlier = hasil.sebelumnya.get(last)
+    return typed or (from_folder(indikator, earlier) if earlier else None)
 
 
 def target_too_low(hasil: Hasil) -> Iterator[Finding]:
@@ -247,8 +256,8 @@ def unit_against_name(hasil: Hasil) -> Iterator[Finding]:
         yield warning("KINERJA18", indikator.mark("satuan"), message, remedy)
 
 
-def zero_too_few(hasil: Hasil) -> Iterator[Finding]:
-    """KINERJA19: a realisasi that is the target without one or two of its zeros."""
+def digit_too_few(hasil: Hasil) -> Iterator[Finding]:
+    """KINERJA19: a realisasi that is the target, or last year's realisasi, without its last digit."""
     for indikator in hasil.tahun.pk.indikator():
         entry = hasil.tahun.realisasi.indikator.get(indikator.id)
         target, reached = indikator.target, entry.realisasi if entry else None
@@ -256,15 +265,28 @@ def zero_too_few(hasil: Hasil) -> Iterator[Finding]:
             isinstance(target, Decimal) and isinstance(reached, Decimal)
         ):
             continue
-        if entry and reached > 1 and target in (reached * 10, reached * 100):
-            told, meant = (language.nilai(value, indikator.satuan) for value in (reached, target))
-            yield Finding(
+        if entry and 1 < reached * 2 < target and (lacking := _lacking_digit(hasil, indikator, reached)):
+            said, meant = (language.nilai(value, indikator.satuan) for value in (reached, target))
+            noun, remedy = lacking
+            yield warning(
                 "KINERJA19",
-                Severity.INFO,
                 entry.mark("realisasi"),
-                f'realisasi indikator "{indikator.id}" {told} dari target {meant}, mungkin kurang angka nol',
-                f"bila maksudnya {meant}, tulis {target}; bila benar, jelaskan sebabnya dalam analisis",
+                f'realisasi indikator "{indikator.id}" {said} dari target {meant}, mungkin kurang {noun}',
+                f"{remedy}; bila benar, jelaskan sebabnya dalam analisis",
             )
+
+
+def _lacking_digit(hasil: Hasil, indikator: Indikator, reached: Decimal) -> tuple[str, str] | None:
+    """What a realisasi probably lacks, and what to do; None where it is no tenth of what it might be."""
+    target = indikator.target
+    assert isinstance(target, Decimal)
+    if reached > 1 and target in (reached * 10, reached * 100):
+        return "angka nol", f"bila maksudnya {language.nilai(target, indikator.satuan)}, tulis {target}"
+    past = _last_year(hasil, indikator)
+    usual = [value for value in (target, past and past.realisasi) if isinstance(value, Decimal)]
+    if reached > 1 and any(_TENTH[0] * value <= reached <= _TENTH[1] * value for value in usual):
+        return "satu angka", "periksa angkanya pada sumber datanya"
+    return None
 
 
 RULES = (
@@ -278,5 +300,5 @@ RULES = (
     all_alike,
     more_than_all,
     unit_against_name,
-    zero_too_few,
+    digit_too_few,
 )

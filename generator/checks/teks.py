@@ -17,7 +17,7 @@ _SEMUA: Final[tuple[tuple[str, Pendeteksi], ...]] = (
     ("TEKS01", terbilang.selisih),
     ("TEKS04", tahun.salah_tulis),
     ("TEKS05", tanggal.mustahil),
-    ("TEKS07", kata.ganda),
+    ("TEKS07", kata.ganda_data),
     ("TEKS08", kata.satuan_ganda),
     ("TEKS10", kata.titipan_data),
     ("TEKS12", kata.kurung_lepas),

@@ -20,6 +20,24 @@ _PENGIKAT: Final = frozenset(
 _TUGAS: Final = _PENGIKAT | frozenset(
     {"tahun", "kpu", "kota", "kabupaten", "provinsi"}
     | {"kinerja", "pemilu", "anggaran", "birokrasi", "sekretariat", "komisi", "republik", "indonesia"}
+    | {
+        "tahapan",
+        "laporan",
+        "informasi",
+        "rapat",
+        "kampanye",
+        "sosialisasi",
+        "logistik",
+        "indikator",
+        "sasaran",
+    }
+    | {"realisasi", "capaian", "koordinasi", "verifikasi", "administrasi", "evaluasi", "dokumen", "daerah"}
+)
+# Reduplications that are often written without their hyphen; of other words it is either that or a slip.
+_ULANG: Final = frozenset(
+    {"masing", "rata", "undang", "sama", "benar", "hak", "tiba", "kira", "cita", "angan", "pura", "sia"}
+    | {"lama", "kadang", "sungguh", "terus", "berangsur", "berturut", "betul", "baik", "lain", "besar"}
+    | {"satu", "dua", "tiga", "empat", "lima", "sepuluh", "seratus", "sda", "dll"}
 )
 _IMBUHAN: Final = re.compile(
     r"(?:me[a-z]{6,}|pe[a-z]{4,}an|ber[a-z]{4,}|ter[a-z]{5,}|di[a-z]{4,}(?:kan|i)|ke[a-z]{4,}an)"
@@ -103,6 +121,20 @@ def ganda(teks: str) -> Iterator[Rentang]:
                 f'dua kata yang tidak dapat berdampingan, "{match.group()}"',
                 right,
             )
+
+
+def ganda_data(teks: str) -> Iterator[Rentang]:
+    """The same in a text of the data, where no columns stand side by side: any word, but for those that are
+    often a reduplication without its hyphen."""
+    told = list(ganda(teks))
+    yield from told
+    for match in _GANDA.finditer(teks):
+        word = match[1].casefold()
+        known = (
+            len(word) < 3 or word in _ULANG or any(part.awal <= match.start() < part.akhir for part in told)
+        )
+        if not known and match.group()[-1:].islower() and not _bukan_kalimat(match):
+            yield Rentang(match.start(), match.end(), f'"{match[1]}" tertulis dua kali')
 
 
 def ganda_dalam_sel(teks: str) -> Iterator[Rentang]:

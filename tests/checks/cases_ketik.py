@@ -130,6 +130,16 @@ CASES = (
         'realisasi indikator "laporan-tepat-waktu" 8% dari target 80%, mungkin kurang angka nol',
         "bila maksudnya 80%, tulis 80",
     ),
-    _near("KINERJA19", "nearly a tenth of the target", realisasi=[("realisasi: 70", "realisasi: 8.1")]),
+    Case(
+        "KINERJA19",
+        "a digit lost from a number that is not the target",
+        {"realisasi": [("realisasi: 70", "realisasi: 7")]},
+        "realisasi",
+        "7",
+        'realisasi indikator "laporan-tepat-waktu" 7% dari target 80%, mungkin kurang satu angka',
+        "periksa angkanya pada sumber datanya; bila benar, jelaskan sebabnya",
+    ),
+    _near("KINERJA19", "an eighth of the target", realisasi=[("realisasi: 70", "realisasi: 10")]),
+    _near("KINERJA19", "a twentieth of the target", realisasi=[("realisasi: 70", "realisasi: 4")]),
     _near("KINERJA19", "a fraction, as KINERJA04 tells", realisasi=[("realisasi: 70", "realisasi: 0.8")]),
 )
