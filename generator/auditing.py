@@ -47,20 +47,9 @@ def audit(files: Sequence[Path], data: Path | None = None) -> list[Finding]:
     if data is not None:
         from generator.auditing_data import against  # Slow to load, and only --data needs it.
 
-        changes = list(against(data, reports))
-        found += changes
-        contradictions = [
-            one for one in contradictions if not any(_covers(change, one) for change in changes)
-        ]
+        compared = against(data, reports)
+        contradictions = compared.together(contradictions)
     return ordered([*found, *contradictions])
-
-
-def _covers(change: Finding, other: Finding) -> bool:
-    """Whether a changed value is the very fragment that another finding is about: it is told once."""
-    one, two = change.mark, other.mark
-    if change.code != "BANDING01" or (one.file, one.line) != (two.file, two.line):
-        return False
-    return one.column < two.column + len(other.quote) and two.column < one.column + len(change.quote)
 
 
 def _whole(files: Sequence[Path]) -> Sequence[Path]:

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from generator.audit.banding.akibat import is_suntingan, tanpa_akibat
 from generator.audit.banding.asal_angka import AsalAngka
 from generator.audit.banding.suntingan import banding, serupa
 from generator.audit.docx.baca import Bacaan, parse_all
 from generator.audit.docx.berkas import Berkas
+from generator.audit.naskah import Naskah
+from generator.audit.run import audit as rules
 from generator.compute import Hasil
 from generator.examine import examine
 from generator.findings import Finding, Mark, Severity, did_you_mean, error
@@ -35,26 +39,52 @@ _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _OURS = 0.5  # Of the paragraphs of a generated document that one must share to have been made from it.
 
 
-def against(data: Path, reports: Sequence[Laporan]) -> Iterator[Finding]:
-    """The findings of each report against the satker in the folder `data`."""
+@dataclass
+class Terbanding:
+    """The reports held against the data: what differs, and what each is when nothing was changed."""
+
+    reports: Sequence[Laporan]
+    findings: list[Finding] = field(default_factory=list)
+    asli: dict[str, Naskah] = field(default_factory=dict)
+
+    def together(self, temuan: Sequence[Finding]) -> list[Finding]:
+        """What differs with what the audit found in the reports, without what follows from a change."""
+        if not temuan or not any(map(is_suntingan, self.findings)):
+            return [*self.findings, *temuan]
+        naskah = {
+            report.naskah.file: self.asli.get(report.naskah.file, report.naskah) for report in self.reports
+        }
+        # Two copies of one document are the same one when nothing was changed in them.
+        given = rules(list({id(one): one for one in naskah.values()}.values()))
+        asli = {
+            file: [one for one in given if one.mark.file == original.file]
+            for file, original in naskah.items()
+        }
+        return tanpa_akibat(self.findings, temuan, asli)
+
+
+def against(data: Path, reports: Sequence[Laporan]) -> Terbanding:
+    """Each report held against the satker in the folder `data`."""
+    held = Terbanding(reports)
     folder = data.resolve()
     workspace = Workspace(folder.parent, Path("output"))
     if not any((folder / f"{name}.yaml").is_file() for name in FILES):
-        yield _no_folder(data)
-        return
+        held.findings.append(_no_folder(data))
+        return held
     if not reports:
-        return
+        return held
     hasil, found = examine(workspace, folder.name)
     if hasil is None:
-        yield from found
-        return
+        held.findings.extend(found)
+        return held
     own = _Data(workspace, hasil)
     for report in reports:
         try:
-            yield from own.compare(report)
+            own.compare(report, held)
         except (BrokenTemplateError, BrokenFragmentError) as exc:
-            yield explain(exc, workspace)
-            return
+            held.findings.append(explain(exc, workspace))
+            break
+    return held
 
 
 def _no_folder(data: Path) -> Finding:
@@ -82,26 +112,26 @@ class _Data:
         self._asal = AsalAngka(lambda: pencari(hasil))
         self._made: dict[str, Bacaan] = {}
 
-    def compare(self, report: Laporan) -> Iterator[Finding]:
-        """The findings on what was changed in a document after it was generated."""
+    def compare(self, report: Laporan, held: Terbanding) -> None:
+        """Hold a document against what the data gives."""
         file = report.naskah.file
         if report.word is None:
-            yield Finding(
-                "BANDING05", Severity.WARNING, Mark(file), "berkas ini tidak dibandingkan dengan data satker",
-                "periksa berkas .docx yang dibuat dari data itu; berkas teks tidak memuat susunan aslinya",
-            )  # fmt: skip
+            held.findings.append(_not_compared(file))
             return
         original = self._original(report.word)
         if original is None:
-            yield error(
-                "BANDING05", Mark(file), f"dokumen ini tidak dibuat dari data {self._hasil.tahun.id}",
-                "tunjuk data yang benar dengan --data, atau periksa tanpa --data",
+            held.findings.append(
+                error(
+                    "BANDING05", Mark(file), f"dokumen ini tidak dibuat dari data {self._hasil.tahun.id}",
+                    "tunjuk data yang benar dengan --data, atau periksa tanpa --data",
+                )
             )  # fmt: skip
             return
+        held.asli[file] = original.naskah
         differing = list(banding(report.word.lengkap, original.lengkap, self._asal))
         if differing:
-            yield from _other_origin(report.word.berkas, original.berkas, file)
-        yield from differing
+            held.findings.extend(_other_origin(report.word.berkas, original.berkas, file))
+        held.findings.extend(differing)
 
     def _original(self, word: Bacaan) -> Bacaan | None:
         """The generated document that this one was: by its title, else the one that it shares most with."""
@@ -117,6 +147,13 @@ class _Data:
         if id not in self._made:
             self._made[id] = parse_all(render(self._workspace, self._hasil, DOCUMENTS[id]), id)
         return self._made[id]
+
+
+def _not_compared(file: str) -> Finding:
+    return Finding(
+        "BANDING05", Severity.WARNING, Mark(file), "berkas ini tidak dibandingkan dengan data satker",
+        "periksa berkas .docx yang dibuat dari data itu; berkas teks tidak memuat susunan aslinya",
+    )  # fmt: skip
 
 
 def _title(berkas: Berkas) -> str:

@@ -307,6 +307,18 @@ def test_a_changed_value_that_contradicts_another_too_is_told_once(home: Path, t
     assert [(finding.code, finding.quote) for finding in compared] == [("BANDING01", "2 (satu)")]
 
 
+def test_a_document_as_made_keeps_what_the_audit_notes(home: Path, tmp_path: Path) -> None:
+    file = home / "output" / CONTOH.name / f"lkj-{CONTOH.name}.docx"
+    data = home / "data" / CONTOH.name
+    assert auditing.audit([file], data) == auditing.audit([file])
+    path = tmp_path / "lkj.docx"
+    words = re.compile(r"Puji syukur")
+    path.write_bytes(changed(file.read_bytes(), lambda xml: words.sub("Segala puji", xml, count=1)))
+    noted = [(one.code, one.quote) for one in auditing.audit([file])]
+    kept = [(one.code, one.quote) for one in auditing.audit([path], data) if "BANDING" not in one.code]
+    assert kept == noted
+
+
 def test_newer_data_is_told_beside_what_differs(home: Path, tmp_path: Path) -> None:
     satker(tmp_path, {"pk": [("target: 80", "target: 85")]})
     file = home / "output" / CONTOH.name / f"lkj-{CONTOH.name}.docx"
