@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from fractions import Fraction
 from itertools import combinations
 
 from generator.audit.nama.tabel_kinerja import performance_tables
@@ -182,17 +183,31 @@ def _rest(one: Daftar, two: Daftar) -> Iterator[Beda]:
     ]
     if len(left) > _SISA or len(right) > _SISA:
         return
+    pairs = [
+        (_alike(item, other), place, other_place, item, other)
+        for place, item in left
+        for other_place, other in right
+        if not beda_bermakna(item.isi, other.isi)
+        if mirip(item.isi, other.isi)
+        or (place == other_place and len(one.nama) == len(two.nama) and _overlap(item.isi, other.isi))
+    ]
     taken: set[int] = set()
-    for place, item in left:
-        for other_place, other in right:
-            if other_place in taken or beda_bermakna(item.isi, other.isi):
-                continue
-            together = place == other_place and len(one.nama) == len(two.nama)
-            if mirip(item.isi, other.isi) or (together and _overlap(item.isi, other.isi)):
-                taken.add(other_place)
-                if not of_scan(item.isi, other.isi) and not one_name(item.isi, other.isi):
-                    yield Beda(item, other)
-                break
+    others: set[int] = set()
+    # Of several that are alike the nearest is meant.
+    for _, place, other_place, item, other in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
+        if place in taken or other_place in others:
+            continue
+        taken.add(place)
+        others.add(other_place)
+        if not of_scan(item.isi, other.isi) and not one_name(item.isi, other.isi):
+            yield Beda(item, other)
+
+
+def _alike(one: Nama, two: Nama) -> Fraction:
+    """Which part of the letters of two names agrees, in order."""
+    matcher = SequenceMatcher(None, lipat(one.isi), lipat(two.isi), autojunk=False)
+    shared = 2 * sum(block.size for block in matcher.get_matching_blocks())
+    return Fraction(shared, max(len(lipat(one.isi)) + len(lipat(two.isi)), 1))
 
 
 def one_name(a: str, b: str) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.audit.letak import letak, singkat
-from generator.audit.nama.daftar import Daftar, Nama, differences, lists, name
+from generator.audit.nama.daftar import Beda, Nama, differences, lists, name
 from generator.audit.nama.tabel_kinerja import TabelKinerja, Ukuran, number, performance_tables
 from generator.audit.naskah import Naskah, Tabel, Teks
 from generator.findings import Finding, Severity
@@ -20,6 +20,7 @@ _RUMUS = re.compile(
     r"[=×÷/]\s*(?:jumlah|\d)|dibagi|dikali|x\s*100|perbandingan|dihitung|\\frac", re.IGNORECASE
 )
 _PATAHAN = 5
+_PERJANJIAN = re.compile(r"\b(?:perjanjian|penetapan)\s+kinerja\b", re.IGNORECASE)
 _AWAL_KEGIATAN = re.compile(
     r"^(?:pada\s+)?(?:pelaksanaan\s+)?(?:untuk\s+)?(?:pada\s+)?(?:kegiatan\s+)?", re.IGNORECASE
 )
@@ -30,43 +31,95 @@ _AWAL_KEGIATAN = re.compile(
 
 def spellings(naskah: Naskah) -> Iterator[Finding]:
     """NAMA01: sasaran, indikator, kegiatan or output named otherwise than elsewhere in the report."""
-    yield from _spelt(lists(naskah), across=False)
+    yield from _spelt([naskah], across=False)
 
 
 def spellings_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
     """NAMA01 between reports: what one of them names otherwise than the others."""
-    yield from _spelt([entry for naskah in semua for entry in lists(naskah)], across=True)
+    yield from _spelt(semua, across=True)
 
 
-def _spelt(daftar: Sequence[Daftar], *, across: bool) -> Iterator[Finding]:
+def _spelt(semua: Sequence[Naskah], *, across: bool) -> Iterator[Finding]:
     """A finding for each name that is spelt otherwise than most often; of two equals, the later one's."""
+    daftar = [entry for naskah in semua for entry in lists(naskah)]
     counts = Counter(lipat(item.isi) for entry in daftar for item in entry.nama)
     told: set[tuple[str, int]] = set()
+    found = differences(daftar)
+    words = (
+        Counter(word for naskah in semua for teks in naskah.semua_teks for word in _words(teks))
+        if found
+        else Counter()
+    )
+    promised, beside = _promised(semua) if found else set(), _beside(semua, found)
     for difference in sorted(
-        differences(daftar), key=lambda item: -counts[lipat(item.satu.isi)] - counts[lipat(item.dua.isi)]
+        found, key=lambda item: -counts[lipat(item.satu.isi)] - counts[lipat(item.dua.isi)]
     ):
         one, two = difference.satu, difference.dua
         if _cut_off(one, two, counts) or _cut_off(two, one, counts):
             continue
         if (one.teks.file != two.teks.file) is not across:
             continue
-        usual, other = (one, two) if _weight(one, two, counts) >= _weight(two, one, counts) else (two, one)
+        if frozenset((lipat(one.isi), lipat(two.isi))) in beside:
+            continue
+        first, second = (_weight(a, b, counts, words) for a, b in ((one, two), (two, one)))
+        usual, other = (one, two) if first >= second else (two, one)
         if (place := (other.teks.file, id(other.teks))) not in told:
             told.add(place)
-            yield _other_name(other, usual)
+            keys = lipat(usual.isi), lipat(other.isi)
+            # Only the promise, or twice as many places, say which of two spellings is right.
+            many = next(
+                (a >= 2 * b for a, b in zip(max(first, second), min(first, second), strict=True) if a != b),
+                False,
+            )
+            alone = keys[0] in promised and keys[1] not in promised
+            yield _other_name(other, usual, sure=many or alone)
 
 
-def _weight(entry: Nama, other: Nama, counts: Counter[str]) -> tuple[int, int]:
+def _promised(semua: Sequence[Naskah]) -> set[str]:
+    """The names in the tables of the Perjanjian Kinerja, as keys."""
+    tables = [table for naskah in semua for table in performance_tables(naskah)]
+    cells = [
+        cell
+        for table in tables
+        if _PERJANJIAN.search(table.judul) and not any(measure.realisasi for measure in table.ukuran)
+        for cell in (*table.sasaran, *(measure.indikator for measure in table.ukuran))
+    ]
+    return {lipat(name(cell).isi) for cell in cells}
+
+
+def _beside(semua: Sequence[Naskah], found: Sequence[Beda]) -> set[frozenset[str]]:
+    """The pairs, as keys, whose names one table or one list holds both: they are two things."""
+    pairs = {frozenset((lipat(beda.satu.isi), lipat(beda.dua.isi))) for beda in found}
+    wanted = {key for pair in pairs for key in pair}
+    together: list[set[str]] = []
+    for naskah in semua if wanted else ():
+        for tabel in naskah.tabel:
+            keys = {lipat(name(cell).isi) for row in tabel.baris for cell in row if len(cell.isi) > _PATAHAN}
+            together.append(keys & wanted)
+        together += [{lipat(item.isi) for item in entry.nama} & wanted for entry in lists(naskah)]
+    return {pair for pair in pairs if any(pair <= keys for keys in together)}
+
+
+def _weight(entry: Nama, other: Nama, counts: Counter[str], words: Counter[str]) -> tuple[int, int, int]:
     """How often a name stands in the lists; of two equals, how many names have what it alone has, with the
-    word before it: "Pemilu/Pemilihan" stands in more of them than "Pemilu/Penilaian"."""
+    word before it: "Pemilu/Pemilihan" stands in more of them than "Pemilu/Penilaian"; where only one word is
+    spelt otherwise, first how often the report writes that word so."""
     here, there = beda(entry.isi, other.isi)
-    if not there:
-        return counts[lipat(entry.isi)], 0
-    words = kata(entry.isi)
-    odd = kata(here)
-    at = next((n for n in range(len(words)) if odd and words[n : n + len(odd)] == odd), 0)
-    phrase = lipat(" ".join(words[at - 1 : at + len(odd)])) if at else ""
-    return counts[lipat(entry.isi)], sum(phrase in name for name in counts) if phrase else 0
+    count = counts[lipat(entry.isi)]
+    if not there or not here:
+        return count, 0, 0
+    odd, own = kata(here), kata(entry.isi)
+    at = next((n for n in range(len(own)) if own[n : n + len(odd)] == odd), 0)
+    phrase = lipat(" ".join(own[at - 1 : at + len(odd)])) if at else ""
+    names = sum(phrase in name for name in counts) if phrase else 0
+    if _one_word(here, there):
+        # Of two spellings of one word the report's own habit tells, wherever the word stands.
+        return min(words[word] for word in odd), count, names
+    return count, names, 0
+
+
+def _words(teks: Teks) -> list[str]:
+    return re.findall(r"[^\W_]+", teks.isi.casefold())
 
 
 def _cut_off(entry: Nama, other: Nama, counts: Counter[str]) -> bool:
@@ -81,24 +134,23 @@ def _cut_off(entry: Nama, other: Nama, counts: Counter[str]) -> bool:
     )
 
 
-def _other_name(own: Nama, usual: Nama) -> Finding:
+def _other_name(own: Nama, usual: Nama, *, sure: bool) -> Finding:
     here, there = beda(own.isi, usual.isi)
     words = " dan ".join(
         part for part in (f'di sini "{here}"' if here else "", f'di sana "{there}"' if there else "") if part
     )
-    letters = (
-        bool(here)
-        and bool(there)
-        and len(here.split()) == len(there.split()) == 1
-        and mirip_kata(here, there)
-    )
     return own.teks.finding(
         "NAMA01",
-        Severity.INFO if letters else Severity.WARNING,
+        Severity.INFO if _one_word(here, there) else Severity.WARNING,
         f'nama ini tidak sama dengan "{singkat(usual.isi)}" pada {letak(usual.teks, dari=own.teks)}: {words}',
-        expected="" if letters else usual.isi,
+        expected=usual.isi if sure else "",
         help="samakan namanya di seluruh laporan dengan Perjanjian Kinerja atau dokumen anggarannya",
     )
+
+
+def _one_word(here: str, there: str) -> bool:
+    """Whether two names differ in the spelling of one word."""
+    return len(here.split()) == len(there.split()) == 1 and mirip_kata(here, there)
 
 
 def mirip_kata(a: str, b: str) -> bool:

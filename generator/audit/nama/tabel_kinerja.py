@@ -152,7 +152,10 @@ def _of_columns(tabel: Tabel, letak: int) -> TabelKinerja | None:
         return None
     sasaran: list[Teks] = []
     found: list[Ukuran] = []
+    heads = [_texts(row) for row in tabel.kepala]
     for row in tabel.baris:
+        if _texts(row) not in heads and any(_KOLOM["indikator"].fullmatch(isi) for isi in _texts(row)):
+            break  # The head of another table that the page ran into this one: its columns are others.
         if "keduanya" not in roles and sum(bool(cell.isi.strip()) for cell in row) == 1:
             continue  # A row that heads others, such as a program.
         name = _cell(row, roles.get("sasaran", roles.get("keduanya")))
@@ -181,6 +184,11 @@ def _of_columns(tabel: Tabel, letak: int) -> TabelKinerja | None:
             )
     years = frozenset(_TAHUN.findall(tabel.judul))
     return TabelKinerja(tabel.judul, tuple(sasaran), tuple(found), letak, years)
+
+
+def _texts(row: Sequence[Teks]) -> list[str]:
+    """The cells of a row, every white space one blank."""
+    return [" ".join(cell.isi.split()) for cell in row]
 
 
 def _cell(row: Sequence[Teks], index: int | None) -> Teks | None:

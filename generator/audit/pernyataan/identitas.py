@@ -42,6 +42,8 @@ _DIPA = re.compile(
     r"\b(?:SP[\s-]*)?DIPA\b[^;]{0,40}?(?P<nomor>\d{3}\.\d{2}\.\d\.\d{6})\s*/\s*(?P<tahun>20\d\d)\b",
     re.IGNORECASE,
 )
+# The code of a satker where it is named without the number of the DIPA.
+_SATKER = re.compile(r"(?<![\w.,/-])(\d{6})(?![\w/-]|[.,]\d)")
 # A number that differs in more digits is another satker's, or of another source of the money.
 _SALAH_KETIK = 2
 
@@ -132,23 +134,37 @@ def dipa(naskah: Naskah) -> Iterator[Finding]:
         for match in _DIPA.finditer(teks.isi):
             entry = _Dipa(match["nomor"], teks, match.start("nomor"), match.end())
             found.setdefault(match["tahun"], []).append(entry)
+    spoken = Counter(
+        match[1] for teks in naskah.semua_teks for match in _SATKER.finditer(_DIPA.sub(" ", teks.isi))
+    )
     for year, entries in found.items():
         counts = Counter(entry.nomor for entry in entries)
-        usual = counts.most_common(1)[0][0]
+        # Of two that stand equally often, the one whose satker the report names elsewhere.
+        weight = {nomor: (count, spoken[nomor[-6:]]) for nomor, count in counts.items()}
+        usual = max(weight, key=lambda nomor: weight[nomor])
         model = next(entry for entry in entries if entry.nomor == usual)
         told: set[str] = set()
         for entry in entries:
             if entry.nomor != usual and entry.nomor not in told and _slip(entry.nomor, usual):
                 told.add(entry.nomor)
-                yield entry.teks.finding(
-                    "GANDA06",
-                    Severity.WARNING,
-                    f"DIPA tahun {year} bernomor {usual} pada {letak(model.teks, dari=entry.teks)}",
-                    start=entry.awal,
-                    end=entry.akhir,
-                    expected=f"{usual}/{year}",
-                    help="cocokkan dengan surat pengesahan DIPA, lalu samakan nomornya",
-                )
+                sure = counts[usual] >= 2 * counts[entry.nomor] or weight[usual][1] > weight[entry.nomor][1]
+                yield _two_numbers(entry, model, year, sure=sure)
+
+
+def _two_numbers(entry: _Dipa, model: _Dipa, year: str, *, sure: bool) -> Finding:
+    """GANDA06 on the rarer number; where one stands against one, what is right is not said."""
+    place = letak(model.teks, dari=entry.teks)
+    return entry.teks.finding(
+        "GANDA06",
+        Severity.WARNING,
+        f"DIPA tahun {year} bernomor {model.nomor} pada {place}"
+        if sure
+        else f"nomor DIPA tahun {year} tertulis {entry.nomor} di sini, sedangkan {model.nomor} pada {place}",
+        start=entry.awal,
+        end=entry.akhir,
+        expected=f"{model.nomor}/{year}" if sure else "",
+        help="cocokkan dengan surat pengesahan DIPA, lalu samakan nomornya",
+    )
 
 
 def _slip(a: str, b: str) -> bool:

@@ -129,6 +129,21 @@ CASES = (
     ),
     Case(
         "GANDA06",
+        "one number against one: the other one is named, none proposed",
+        "Anggaran disediakan melalui SP DIPA-999.01.2.654312/2023 tanggal 30 November.\n\n"
+        "Perubahan terakhir SP DIPA-999.01.2.654321/2023.\n",
+        "999.01.2.654321/2023",
+    ),
+    Case(
+        "GANDA06",
+        "one number against one, of which the report names the satker elsewhere",
+        "Anggaran disediakan melalui SP DIPA-999.01.2.654312/2023 tanggal 30 November.\n\n"
+        "Kode satker kantor ini 654321.\n\nPerubahan terakhir SP DIPA-999.01.2.654321/2023.\n",
+        "999.01.2.654312/2023",
+        "999.01.2.654321/2023",
+    ),
+    Case(
+        "GANDA06",
         "the DIPA of another year, satker or authority",
         "Anggaran disediakan melalui SP DIPA-999.01.2.654321/2023.\n\nTahun lalu DIPA-999.01.2.654322/2022.\n\n"
         "Kantor pusat memakai DIPA-999.01.1.654321/2023, kantor cabang DIPA-999.01.2.109876/2023.\n",

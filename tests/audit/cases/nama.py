@@ -57,6 +57,36 @@ CASES = (
         "a sibling that is nearly the same",
         _DAFTAR.format(tiga="Penataan Arsip Statis dan Arsip Dinamis Lama"),
     ),
+    Case(
+        "NAMA01",
+        "the spelling of most lists is proposed",
+        _DUA_DAFTAR.format(
+            satu=_DAFTAR.format(tiga=_TIGA.replace("Retensi", "Retensinya")),
+            dua=_DAFTAR.format(tiga=_TIGA)
+            + "\nDan sekali lagi.\n\n"
+            + _DAFTAR.format(tiga=_TIGA).replace("\n4.", "\n4. Lain\n5."),
+        ),
+        "Penyusunan Jadwal Retensinya dan Daftar Arsip Vital Kantor",
+        _TIGA,
+    ),
+    Case(
+        "NAMA01",
+        "both stand in one list",
+        _DUA_DAFTAR.format(
+            satu=_DAFTAR.format(tiga=_TIGA) + f"5. {_TIGA.replace('dan Daftar ', '')}\n",
+            dua=_DAFTAR.format(tiga=_TIGA.replace("dan Daftar ", "")),
+        ),
+    ),
+    Case(
+        "NAMA02",
+        "a table that a page ran into the one before, with another head",
+        _tables(
+            _RENCANA.format(satu="90%"),
+            _LENGKAP
+            + "No\tSasaran\tIndikator Kinerja\tTahun 2020\tTahun 2021\tCapaian (%)\n"
+            + "1\tTerwujudnya Tata Arsip yang Tertib di Kantor\tPersentase arsip kantor yang tertata\t70%\t90%\t128,57\n",
+        ),
+    ),
     Case("NAMA02", "another target in the plan", _tables(_RENCANA.format(satu="95%")), "9", "9"),
     Case("NAMA02", "the same target without its sign", _tables(_RENCANA.format(satu="90"))),
     Case("NAMA03", "a grade against a percentage", _tables(_RENCANA.format(satu="BB")), "90%"),
