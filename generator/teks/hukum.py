@@ -46,6 +46,7 @@ _KUTIPAN: Final = re.compile(
 )
 _AKHIR_JUDUL: Final = re.compile(r"[.;:]\s|[.;:]$|\n|\bsebagaimana\b|\byang\s+(?:memuat|mengatur|menyebut)")
 _JUDUL_TERPANJANG: Final = 400
+_KUTIPAN_TERPANJANG: Final = 200
 _TAMBAHAN: Final = 4  # Words that a wrong title may have more than the right one.
 # Short forms and spellings that make no other title.
 _SETARA: Final = (
@@ -212,7 +213,7 @@ def _title(teks: str, cited: Kutipan, known: Hukum) -> Iterator[Rentang]:
     if owner is not None and owner is not known:
         start = teks.index(cited.judul, cited.akhir)
         pesan = f"judul itu judul {owner.singkat}, bukan {known.singkat}"
-        yield Rentang(start, _end_of(teks, start, cited.akhir_judul, owner), pesan, known.tentang or "")
+        yield _on_title(teks, start, _end_of(teks, start, cited.akhir_judul, owner), pesan, known)
         return
     said = said[: len(right) + _TAMBAHAN]
     matcher = SequenceMatcher(
@@ -230,7 +231,14 @@ def _title(teks: str, cited: Kutipan, known: Hukum) -> Iterator[Rentang]:
     start = teks.index(cited.judul, cited.akhir)
     end = _end_of(teks, start, cited.akhir_judul, known) if not other else cited.akhir_judul
     pesan = f"judul {known.singkat} tidak seperti itu"
-    yield Rentang(start, end, pesan, known.tentang or "")
+    yield _on_title(teks, start, end, pesan, known)
+
+
+def _on_title(teks: str, start: int, end: int, pesan: str, known: Hukum) -> Rentang:
+    """A finding on a title, of which a long one is quoted only in its first words."""
+    long = end - start > _KUTIPAN_TERPANJANG
+    last = teks.rfind(" ", start, start + _KUTIPAN_TERPANJANG) if long else end
+    return Rentang(start, last, pesan, known.tentang or "", terpotong=long)
 
 
 def _short_form(title: str) -> bool:
@@ -297,6 +305,6 @@ def _meant(cited: Kutipan) -> Iterator[Rentang]:
             if not same
         ]
         if len(wrong) == 1 and (wrong[0] == "jenis" or known.keadaan is None):
-            pesan = f"{wrong[0]} peraturan tidak cocok dengan judulnya: seharusnya {known.singkat}"
+            pesan = f"{wrong[0]} peraturan tidak cocok dengan judulnya, yaitu judul {known.singkat}"
             yield Rentang(cited.awal, cited.akhir, pesan, known.singkat)
             return

@@ -20,6 +20,7 @@ _RUMUS = re.compile(
     r"[=×÷/]\s*(?:jumlah|\d)|dibagi|dikali|x\s*100|perbandingan|dihitung|\\frac", re.IGNORECASE
 )
 _PATAHAN = 5
+_KATA_PENDEK = 3
 _PERJANJIAN = re.compile(r"\b(?:perjanjian|penetapan)\s+kinerja\b", re.IGNORECASE)
 _AWAL_KEGIATAN = re.compile(
     r"^(?:pada\s+)?(?:pelaksanaan\s+)?(?:untuk\s+)?(?:pada\s+)?(?:kegiatan\s+)?", re.IGNORECASE
@@ -115,7 +116,8 @@ def _weight(entry: Nama, other: Nama, counts: Counter[str], words: Counter[str])
     if _one_word(here, there):
         # Of two spellings of one word the report's own habit tells, wherever the word stands.
         return min(words[word] for word in odd), count, names
-    return count, names, 0
+    # So it does of short words, which name nothing: "and" for "dan".
+    return count, names, words[odd[0]] if len(here) <= _KATA_PENDEK >= len(there) else 0
 
 
 def _words(teks: Teks) -> list[str]:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from generator import language
-from generator.audit.letak import letak
+from generator.audit.letak import letak, tabel
 from generator.audit.nama.tabel_kinerja import TabelKinerja, number, performance_tables
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
 from generator.audit.pernyataan.kalimat import sentences
@@ -41,7 +41,6 @@ _DALAM_KATEGORI = re.compile(
     re.IGNORECASE,
 )
 _INGKAR = re.compile(r"\b(?:tidak|belum|bukan|target|minimal|agar|jika|bila|apabila)\b", re.IGNORECASE)
-_SARAN = "sebutkan kelas menurut skala yang dicetak dalam laporan"
 _TAK_HINGGA = 10**6
 
 
@@ -142,7 +141,7 @@ def classes(naskah: Naskah) -> Iterator[Finding]:
                         start=match.start("kelas"),
                         end=match.end("kelas"),
                         expected=right[0].tercetak,
-                        help=_SARAN,
+                        help=_remedy(right[0].teks),
                     )
 
 
@@ -196,7 +195,7 @@ def unknown_classes(naskah: Naskah) -> Iterator[Finding]:
                     f"kategori ini tidak ada dalam skala pada {letak(printed[0][0].teks)}",
                     start=match.start("kelas"),
                     end=match.end("kelas"),
-                    help=_SARAN,
+                    help=_remedy(printed[0][0].teks),
                 )
 
 
@@ -233,8 +232,13 @@ def _wrong_class(
             start=start,
             end=end,
             expected=right[0].tercetak,
-            help=_SARAN,
+            help=_remedy(right[0].teks),
         )
+
+
+def _remedy(teks: Teks) -> str:
+    """What to do where another class is named than that of the scale, which stands in the table of a cell."""
+    return f"ganti kategorinya menurut {tabel(teks)}"
 
 
 RULES = (scale_gaps, classes, classes_of_rates, unknown_classes)

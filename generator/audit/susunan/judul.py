@@ -37,12 +37,16 @@ def captions(naskah: Naskah) -> Iterator[Finding]:
         spoken = before and number == before[0] + 2 and _speaks_of(naskah, lacking)
         if before and number != before[0] + 1 and number in (before[0], before[0] + 2) and not spoken:
             right = f"{match['jenis']} {match['bab']}.{before[0] + 1}"
-            kind = "dipakai dua kali" if number == before[0] else "melompati satu nomor"
+            place = letak(before[1], dari=teks)
+            kind = (
+                f"sudah dipakai pada {place}"
+                if number == before[0]
+                else f"melompati satu nomor; nomor sebelumnya {before[0]} pada {place}"
+            )
             yield teks.finding(
                 "NOMOR03",
                 Severity.WARNING,
-                f"nomor {match['jenis']} {match['bab']}.{number} {kind}; "
-                f"nomor sebelumnya {before[0]} pada {letak(before[1])}",
+                f"nomor {match['jenis']} {match['bab']}.{number} {kind}",
                 end=match.end("nomor"),
                 expected=right,
                 help=f'ubah menjadi "{right}", lalu sesuaikan rujukannya dalam teks',

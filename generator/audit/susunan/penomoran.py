@@ -167,11 +167,15 @@ def _explained(naskah: Naskah, broken: _Hitungan, place: int, look: str, value: 
 def _wrong_number(paragraf: Paragraf, broken: _Hitungan, look: str, value: int) -> Finding:
     right = paragraf.nomor.replace(_sign(value, look), _sign(broken.nilai + 1, look))
     kind = "diulang" if value == broken.nilai else "melompati satu nomor"
+    isi = paragraf.teks.isi
+    end = len(isi) if len(isi) <= _PANJANG_JUDUL else max(isi.rfind(" ", 0, _PANJANG_JUDUL), 1)
     return paragraf.teks.finding(
         "NOMOR01",
         Severity.WARNING,
         f'nomor "{paragraf.nomor}" {kind}; nomor "{broken.terakhir.nomor}" sebelumnya pada '
         f"{letak(broken.terakhir.teks)}",
+        end=end,
+        cut=end < len(paragraf.teks.isi),
         expected=right,
         help=f'ubah nomor menjadi "{right}" bila memang kelanjutan daftar itu',
     )

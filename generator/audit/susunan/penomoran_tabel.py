@@ -31,12 +31,13 @@ def rows(naskah: Naskah) -> Iterator[Finding]:
             # Only numbers that ran on so far count rows; those of codes leap as they like.
             if last > 1 and value in (last, last + 2) and steps >= min(last, _BERTURUT):
                 kind = "diulang" if value == last else "melompati satu nomor"
+                lost = ", atau kembalikan baris yang terhapus" if value > last else ""
                 yield row[0].finding(
                     "NOMOR04",
                     Severity.WARNING,
                     f"nomor baris {value} {kind}; baris sebelumnya bernomor {last}",
                     expected=str(last + 1),
-                    help=f"ubah nomor baris ini menjadi {last + 1}, dan nomor sesudahnya",
+                    help=f"ubah nomor baris ini menjadi {last + 1}, dan nomor sesudahnya{lost}",
                 )
             # The rows that follow go on from the printed number, so that one slip is told once.
             steps = steps + 1 if value == last + 1 else 0
