@@ -188,10 +188,10 @@ def breakdowns(naskah: Naskah) -> Iterator[Finding]:
             and realisasi
             and all(p.nilai[pos.REALISASI].angka.nilai != spent for p in realisasi)
         ):
-            yield _breakdown(realisasi[0], rows, total, spent)
+            yield _breakdown(realisasi[0], rows, spent)
 
 
-def _breakdown(whole: Pos, rows: Sequence[Pos], total: Decimal, spent: Decimal) -> Finding:
+def _breakdown(whole: Pos, rows: Sequence[Pos], spent: Decimal) -> Finding:
     printed = whole.nilai[pos.REALISASI]
     spending = [row.nilai[pos.REALISASI] for row in rows]
     gap = abs(printed.angka.nilai - spent)

@@ -9,25 +9,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
-from generator.audit.angka import capaian
+from generator.audit.angka import capaian, hitungan
 from generator.audit.angka.capaian import Capaian
+from generator.audit.angka.kendala import shares
+from generator.audit.angka.peran import KALIMAT
 from generator.audit.angka.pesan import as_printed
-from generator.audit.angka.pos import Nilai
+from generator.audit.angka.pos import PAGU, PERSEN, REALISASI, SELURUHNYA, Nilai, Pos
 from generator.audit.letak import singkat
 from generator.audit.naskah import Naskah, Teks
 from generator.findings import Finding, Severity
 from generator.teks.angka import Angka, find, rounded, write
 
-_KALIMAT = re.compile(r"(?<=[a-z)%\d])[.;]\s+(?=[A-Z])")
 # "target sasaran ini, yaitu 98%": the word and what may lead from it to its number.
 _UKURAN = re.compile(
     r"\b(?P<peran>target|realisasi|capaian)(?:nya)?(?:\s+(?:kinerja|sasaran|indikator|output|keluaran|strategis))*"
     r"(?:\s+(?:ini|itu|tersebut|[“\"][^”\"]+[”\"]))?,?(?:\s+(?:sebesar|yaitu|yakni|adalah|mencapai|hanya))?\s*$",
     re.IGNORECASE,
 )
+# Of the whole: "anggaran terserap 96%", not "anggarannya", which is a kegiatan's.
+_TERSERAP = re.compile(r"\banggaran\s+(?:yang\s+)?terserap(?:\s+(?:sebesar|mencapai|hingga))?\s*$", re.I)
 _LAIN = re.compile(r"\b(?:rata-rata|tahun lalu|tahun sebelumnya|jangka menengah|akhir periode)\b", re.I)
 # Lower than an amount, not than a share or than last year.
 _LEBIH = re.compile(
@@ -61,7 +65,7 @@ def _measured(teks: Teks) -> Iterator[Capaian]:
     if "capaian" not in teks.isi.lower():
         return
     stated: dict[str, list[tuple[int, Nilai]]] = {"target": [], "realisasi": [], "capaian": []}
-    ends = [match.start() for match in _KALIMAT.finditer(teks.isi)]
+    ends = [match.start() for match in KALIMAT.finditer(teks.isi)]
     last = 0
     for angka in find(teks.isi):
         window = teks.isi[last : angka.awal]
@@ -81,13 +85,42 @@ def _measured(teks: Teks) -> Iterator[Capaian]:
                 break
 
 
+def absorption(naskah: Naskah) -> Iterator[Finding]:
+    """The share of the whole budget that a sentence says was spent, which no total of the report gives."""
+    wholes = [post for post in hitungan.read(naskah).pos if post.nama == SELURUHNYA or post.total]
+    for paragraf in naskah.paragraf:
+        teks = paragraf.teks
+        for angka in find(teks.isi) if "serap" in teks.isi else ():
+            if not (angka.persen and _TERSERAP.search(teks.isi, 0, angka.awal)):
+                continue
+            printed = Nilai(teks, angka)
+            rates = [rate for post in wholes for rate in _rates(post, printed)]
+            if rates and angka.nilai not in rates:
+                yield printed.finding(
+                    "PERSEN04",
+                    Severity.WARNING,
+                    f"anggaran disebut terserap {printed.tercetak}, tetapi pagu dan realisasi seluruhnya"
+                    " memberi angka lain",
+                    help="samakan dengan persentase pada jumlah seluruh anggaran",
+                )
+
+
+def _rates(post: Pos, printed: Nilai) -> Iterator[Decimal]:
+    """The percentages of a total: as printed, and as its amounts give them."""
+    pagu, realisasi, share = (post.nilai.get(role) for role in (PAGU, REALISASI, PERSEN))
+    if share and pagu:
+        yield from rounded(Fraction(share.angka.nilai), printed.angka.desimal)
+    if pagu and realisasi:
+        yield from shares(realisasi.angka.nilai, pagu.angka.nilai, printed)
+
+
 def differences(naskah: Naskah) -> Iterator[Finding]:
     """A difference of two amounts, or the percentage by which one is lower or higher, that is not theirs."""
     for paragraf in naskah.paragraf:
         teks = paragraf.teks
         if not re.search(r"\blebih\b|\bselisih", teks.isi):
             continue
-        starts = [0, *(match.end() for match in _KALIMAT.finditer(teks.isi)), len(teks.isi)]
+        starts = [0, *(match.end() for match in KALIMAT.finditer(teks.isi)), len(teks.isi)]
         numbers = list(find(teks.isi))
         for start, end in pairwise(starts):
             inside = [angka for angka in numbers if start <= angka.awal < end]
@@ -180,4 +213,4 @@ def _ne(e: Fraction) -> Fraction:
     return min(max(50 + e / 20 * 50, Fraction(0)), Fraction(100))
 
 
-RULES = (rates, differences, efficiencies)
+RULES = (rates, absorption, differences, efficiencies)

@@ -7,6 +7,8 @@ import re
 from generator.audit.angka.pos import PAGU, PERSEN
 from generator.teks.angka import Angka
 
+# Where a sentence ends and the next one begins; amounts have full stops of their own.
+KALIMAT = re.compile(r"(?<=[a-z)%\d])[.;]\s+(?=[A-Z])")
 _KATA = re.compile(
     r"\b(?:(?P<sisa>sisa\w*|saldo\w*|tersisa|tidak terserap|belum terserap)"
     r"|(?P<realisasi>\w*realisasi\w*|(?:peny|s)erapan\w*|terserap|(?:mem|di)belanjakan|(?:meng|di)gunakan"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.audit.angka.baris_tabel import as_income
-from generator.audit.angka.peran import BANDING, DIBUKTIKAN, NAMA
+from generator.audit.angka.peran import BANDING, DIBUKTIKAN, KALIMAT, NAMA
 from generator.audit.angka.peran import role as role_of
 from generator.audit.angka.pos import (
     KODE,
@@ -48,7 +48,6 @@ _PENDAPATAN = re.compile(
 _RINCIAN = re.compile(r"terdiri (?:dari|atas)|membiayai|dengan rincian|meliputi|dibagi|terbagi", re.I)
 _SEBAGIAN = re.compile(r"antara lain|di\s?antaranya|seperti|misalnya", re.I)
 _TAHUN = re.compile(r"\btahun(?: anggaran)?\s+(20\d\d)", re.I)
-_KALIMAT = re.compile(r"(?<=[a-z)%\d])[.;]\s+(?=[A-Z])")
 # A sentence about the same thing points back to it.
 _RUJUK = re.compile(r"\b(?:itu|tersebut|ini)\b|\b(?:realisasi|sisa|serapan)nya\b", re.I)
 # A sentence on the amounts of what the sentences before it named.
@@ -168,7 +167,7 @@ class _Perangkai:
         apart = shown or self.tersela or _begins_anew(window)
         if role and current and not apart and role not in current.nilai:
             current.nilai[role] = Nilai(self.teks, without_noughts(angka))
-        elif role and (shown or _SERAPAN.search(_KALIMAT.split(window)[-1])):
+        elif role and (shown or _SERAPAN.search(KALIMAT.split(window)[-1])):
             self.susunan.append(_Susunan({role: Nilai(self.teks, angka)}))
             self.akhir_serapan = angka.akhir
 
@@ -177,7 +176,7 @@ class _Perangkai:
         current = self.susunan[-1] if self.susunan else None
         whole = self.teks.isi[self.akhir_uang : angka.awal]
         self.akhir_uang = angka.akhir
-        sentence = _KALIMAT.split(whole)[-1]
+        sentence = KALIMAT.split(whole)[-1]
         named = bool(code_in(sentence) or NAMA.search(sentence))
         opened = current is not None and (current.bagian or _RINCIAN.search(whole))
         leads = _SEBESAR.search(window) and not BANDING.search(sentence)
@@ -197,7 +196,7 @@ class _Perangkai:
 
 def _begins_anew(window: str) -> bool:
     """Whether a sentence that begins before an amount tells of another thing than the one before it."""
-    *before, sentence = _KALIMAT.split(window)
+    *before, sentence = KALIMAT.split(window)
     if not before or _LANJUT.match(sentence):
         return False
     return bool(NAMA.search(sentence) or code_in(sentence)) or not _RUJUK.search(sentence)

@@ -7,7 +7,7 @@ digit or by two that changed places: another basis or another thing gives anothe
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -33,6 +33,8 @@ _TERPENDEK = 8
 # Numbers with fewer digits are alike too often.
 _DIGIT = 4
 _KIRI, _KANAN = 3, 7
+# Of so many digits before its last noughts a number is told by itself, as amounts and voters are.
+_BERTUKAR, _BERGANTI = 5, 7
 
 
 def close(first: str, second: str) -> bool:
@@ -139,6 +141,59 @@ def superlatives(naskah: Naskah) -> Iterator[Finding]:
                 yield _finding(printed, f"{tells} {own.tercetak}", own)
 
 
+def slips(naskah: Naskah) -> Iterator[Finding]:
+    """A long number of a sentence that stands nowhere else, and differs by a slip from one of a table."""
+    cells: dict[str, Nilai] = {}
+    for tabel in naskah.tabel:
+        for cell in (cell for row in tabel.baris for cell in row):
+            if (angka := read_cell(cell.isi)) and angka.uang:
+                cells.setdefault(_signs(cell.isi), Nilai(cell, angka))
+    if not cells:
+        return
+    known = {finding.mark for finding in hitungan.contradictions(naskah)}
+    stated = [
+        Nilai(paragraf.teks, angka)
+        for paragraf in naskah.paragraf
+        for angka in find(paragraf.teks.isi)
+        if angka.uang and angka.skala == 1
+    ]
+    counts = Counter(nilai.angka.nilai for nilai in stated)
+    values = {nilai.angka.nilai for nilai in cells.values()}
+    for printed in stated:
+        alone = counts[printed.angka.nilai] == 1 and printed.angka.nilai not in values
+        if alone and printed.teks.mark(printed.angka.awal) not in known:
+            own = next((cells[near] for near in _near(_signs(printed.tercetak)) if near in cells), None)
+            # Where the sentence has both, it tells of a change, as of the pagu before and after a revision.
+            if own is not None and not _both(printed, own):
+                place = tempat.place(own, printed)
+                tells = f"tertulis {printed.tercetak}, tetapi tabel tidak memuatnya; {place} mencantumkan"
+                yield _finding(printed, f"{tells} {own.tercetak}", own)
+
+
+def _both(printed: Nilai, own: Nilai) -> bool:
+    other = own.angka.desimal != printed.angka.desimal
+    return other or own.angka.nilai in {angka.nilai for angka in find(printed.teks.isi)}
+
+
+def _signs(text: str) -> str:
+    return re.sub(r"\D", "", text)
+
+
+def _telling(signs: str) -> int:
+    return len(signs.rstrip("0"))
+
+
+def _near(signs: str) -> Iterator[str]:
+    """What a slip makes of a number: two neighbours exchanged, or one digit of a long one changed."""
+    for at in range(len(signs) - 1):
+        other = signs[:at] + signs[at + 1] + signs[at] + signs[at + 2 :]
+        if max(_telling(signs), _telling(other)) >= _BERTUKAR:
+            yield other
+    if _telling(signs) >= _BERGANTI:
+        for at in range(len(signs)):
+            yield from (signs[:at] + digit + signs[at + 1 :] for digit in "0123456789" if digit != signs[at])
+
+
 @dataclass(frozen=True)
 class _Salinan:
     nilai: Nilai
@@ -208,4 +263,4 @@ def _folded(word: str) -> str:
     return word.lower().strip(".,;:()“”\"'")
 
 
-RULES = (named, superlatives, repeated)
+RULES = (named, superlatives, repeated, slips)

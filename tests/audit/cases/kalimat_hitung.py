@@ -8,6 +8,10 @@ CAPAIAN = (
 )
 HEMAT = "Realisasi sebesar Rp56.250.000 lebih rendah {}% daripada yang seharusnya, yaitu Rp75.000.000.\n"
 SELISIH = "Realisasi menurut RO Rp75.000.000, sedangkan menurut jenis belanja Rp{} (selisih Rp18.750.000).\n"
+SERAPAN = (
+    "Pagu anggaran pada DIPA sebesar Rp75.000.000 dengan realisasi sebesar Rp72.300.000 atau 96,40%.\n\nSecara"
+    " umum kinerja berjalan baik dan anggaran terserap {}.\n"
+)
 NE = "Menurut {}, efisiensi (E) adalah {}%, sedangkan nilai efisiensinya (NE) {}%.\n"
 
 CASES = (
@@ -65,4 +69,8 @@ CASES = (
         + NE.format("peraturan itu", "30,36", "100"),
     ),
     Case("PERSEN03", "another formula", NE.format("peraturan yang baru", "1,37", "54,42")),
+    Case("PERSEN04", "a share of the whole that no total gives", SERAPAN.format("98%"), at="98%"),
+    Case(
+        "PERSEN04", "a share of the whole, rounded", SERAPAN.format("96%") + "\nAnggarannya terserap 91%.\n"
+    ),
 )

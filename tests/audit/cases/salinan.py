@@ -70,4 +70,18 @@ CASES = (
         "Serapan tertinggi, yaitu 99,38%, ada pada satu kegiatan. Serapan bulanan terendah, yaitu 12,75%,"
         " terjadi pada Januari.\n\n" + TABEL,
     ),
+    Case(
+        "NILAI02",
+        "a number of a sentence whose digits changed places from the table's",
+        "Daftar pemilih memuat 800.294 pemilih.\n\nKecamatan\tPemilih\nUtara\t400.149\nSelatan\t400.100\n"
+        "Jumlah\t800.249\n",
+        at="800.294",
+        expected="800.249",
+    ),
+    Case(
+        "NILAI02",
+        "round numbers that differ in two digits, and a number that stands twice",
+        "Hibah tahap pertama Rp16.700.000. Pagu awal Rp120.500.000, lalu pagu awal Rp120.500.000 itu berubah."
+        "\n\nUraian\tPagu\nTahap kedua\t17.600.000\nSewa Gudang Arsip\t125.000.000\n",
+    ),
 )
