@@ -51,7 +51,7 @@ class BedaTabel:
         moved = _moved(aligned, counted)
         shifted = bool(moved) or any(before is None or after is None for before, after in aligned)
         if moved:
-            yield self._order(moved)
+            yield self._order(moved, counted)
         last = new[0][0]
         columns = self._columns()
         yield from self._column_findings(columns)
@@ -130,14 +130,29 @@ class BedaTabel:
         aligned = sejajar(list(enumerate(old)), [(-1, cell) for cell in new], lambda one: one[1].isi)
         return [(before[0] if before else None, after[1] if after else None) for before, after in aligned]
 
-    def _order(self, moved: Sequence[Baris]) -> Finding:
+    def _order(self, moved: Sequence[Baris], counted: bool) -> Finding:
         rows = moved[1::2]
         first = rows[0][0]
+        told = ", ".join(self._moved_to(row, counted) for row in rows[:_NAMED])
+        more = f", dan {len(rows) - _NAMED} baris lain" if len(rows) > _NAMED else ""
         return Finding(
-            "BANDING07", Severity.INFO, first.mark(), f"urutan baris tabel ini berubah: {row_names(rows)}",
+            "BANDING07", Severity.INFO, first.mark(), f"urutan baris tabel ini berubah: {told}{more}",
             "periksa apakah urutan baru itu memang dimaksudkan; bila tidak, buat ulang dokumennya",
             tempat(first), _name(rows[0]),
         )  # fmt: skip
+
+    def _moved_to(self, row: Baris, counted: bool) -> str:
+        """A row that was moved, with the neighbour that stands on its other side now."""
+        was = {_key(one, counted): at for at, one in enumerate(self.lama.baris)}
+        at = next((at for at, one in enumerate(self.baru.baris) if one is row), 0)
+        own = was.get(_key(row, counted), -1)
+        below = self.baru.baris[at + 1] if at + 1 < len(self.baru.baris) else None
+        above = self.baru.baris[at - 1] if at else None
+        if below is not None and was.get(_key(below, counted), own) < own:
+            return f'"{singkat(_name(row))}" kini di atas "{singkat(_name(below))}"'
+        if above is not None and was.get(_key(above, counted), own) > own:
+            return f'"{singkat(_name(row))}" kini di bawah "{singkat(_name(above))}"'
+        return f'"{singkat(_name(row))}"'
 
 
 def tempat(teks: Teks, *, row: bool = False) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from generator import language
+from generator.audit.banding.arti import pembalik
 from generator.audit.banding.asal_angka import Cari, Sumber
 from generator.audit.banding.kata import Kata, Pasang, is_changed_value, pasangan
 from generator.audit.letak import singkat
@@ -16,6 +19,13 @@ _AROUND = 30  # Characters to either side of where something was deleted.
 _PHRASE = 4  # Words and signs that are told together where they were added or deleted.
 _SENTENCE = 12  # Words of a text with a full stop that is rather a sentence than a name.
 _REBUILD = "lalu buat ulang dokumennya"
+_BULAN = "|".join(language.bulan(month) for month in range(1, 13))
+# What a number is told with: alone, one could not find it in its sentence.
+_LEAD = re.compile(
+    rf"\b(?:(?P<rujukan>Tabel|Gambar|Grafik|Diagram|Bab|Bagian|Lampiran)|Nomor|Pasal|Tahun|{_BULAN})\s$",
+    re.IGNORECASE,
+)
+_DEGREES = {"sangat", "cukup", "kurang", "tidak", "belum"}  # With what they qualify they are a class.
 
 
 @dataclass(frozen=True)
@@ -54,7 +64,7 @@ class Beda:
                     loose += words
             here = next((after.akhir for _, after in reversed(run) if after), here)
         if any(word and word.isi.isalnum() for pair in loose for word in pair):
-            yield self._reworded(loose)
+            yield self._turned(loose, pairs) or self._reworded(loose)
 
     # --- Whole phrases -----------------------------------------------------------------------------
 
@@ -98,10 +108,18 @@ class Beda:
             )  # fmt: skip
 
     def _changed(self, before: Kata, after: Kata) -> Finding:
+        lead = _LEAD.search(self.baru.isi[: after.awal])
+        known = _LEAD.search(self.lama.isi[: before.awal])
+        if not (lead and known and lead[0].lower() == known[0].lower()):
+            lead = known = None
+        start, old_start = lead.start() if lead else after.awal, known.start() if known else before.awal
+        now, then = self.baru.isi[start : after.akhir], self.lama.isi[old_start : before.akhir]
+        is_reference = bool(lead and lead["rujukan"])
+        source = None if is_reference else self.cari(before.awal, before.akhir)
+        told = "bukan nilai dari data satker" if source else f'diubah setelah dokumen dibuat; semula "{then}"'
         return self.baru.finding(
-            "BANDING01", Severity.ERROR, f'"{after.isi}" bukan nilai dari data satker',
-            start=after.awal, end=after.akhir, expected=before.isi,
-            help=self._restore(before.isi, self.cari(before.awal, before.akhir)),
+            "BANDING01", Severity.ERROR, f'"{now}" {told}', start=start, end=after.akhir, expected=then,
+            help="kembalikan seperti semula" if is_reference else self._restore(then, source),
         )  # fmt: skip
 
     # --- Names and classes -------------------------------------------------------------------------
@@ -134,6 +152,27 @@ class Beda:
         )
 
     # --- Other words -------------------------------------------------------------------------------
+
+    def _turned(self, words: Sequence[Pasang], pairs: Sequence[Pasang]) -> Finding | None:
+        """The finding on words that make the sentence say something else, with those around them."""
+        old, new = ([word.isi.lower() for word in side if word] for side in zip(*words, strict=True))
+        telling = pembalik(old, new)
+        turned = [pair for pair in words if any(word and word.isi.lower() in telling for word in pair)]
+        places = [at for at, pair in enumerate(pairs) if any(pair is one for one in turned)]
+        if not places:
+            return None
+        first, last = places[0], places[-1]
+        first -= first > 0 and _is_kept_word(pairs[first - 1])
+        last += last + 1 < len(pairs) and _is_kept_word(pairs[last + 1])
+        around = pairs[first : last + 1]
+        then, now = _span(self.lama, [pair[0] for pair in around]), _span(self.baru, [p[1] for p in around])
+        said, expected = self.baru.isi[slice(*now)], self.lama.isi[slice(*then)]
+        source = self.cari(*then)
+        typed = source if source and source.is_teks else None
+        return self.baru.finding(
+            "BANDING04", Severity.WARNING, f'arti kalimat ini berubah: "{singkat(said)}"',
+            start=now[0], end=now[1], expected=expected, help=self._restore(expected, typed),
+        )  # fmt: skip
 
     def _reworded(self, words: Sequence[Pasang]) -> Finding:
         """The one finding on all other words of the text that differ."""
@@ -172,12 +211,20 @@ def _differ_in_case(words: Sequence[Pasang]) -> bool:
 
 def _widened(words: Sequence[Pasang], pairs: Sequence[Pasang]) -> Sequence[Pasang]:
     """With the word behind or before where nothing is left of one version, so that both can be quoted."""
-    if any(before for before, _ in words) and any(after for _, after in words):
-        return words
     first, last = (next(at for at, pair in enumerate(pairs) if pair is one) for one in (words[0], words[-1]))
+    if any(before for before, _ in words) and any(after for _, after in words):
+        return pairs[first : last + 2] if _is_degree(words[-1], pairs[last + 1 : last + 2]) else words
     if last + 1 < len(pairs) and _is_kept_word(pairs[last + 1]):
         return pairs[first : last + 2]
     return pairs[first - 1 : last + 1] if first and _is_kept_word(pairs[first - 1]) else words
+
+
+def _is_degree(pair: Pasang, behind: Sequence[Pasang]) -> bool:
+    """Whether a word was changed that is a class only with the next one: "Cukup Berhasil"."""
+    kept = behind[0][1] if behind and _is_kept_word(behind[0]) else None
+    return bool(kept and kept.isi[0].isupper()) and any(
+        word is not None and word.isi.lower() in _DEGREES for word in pair
+    )
 
 
 def _is_kept_word(pair: Pasang) -> bool:

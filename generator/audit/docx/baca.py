@@ -163,7 +163,7 @@ class _Pembaca:
         if self._is_caption(paragraph, text):
             yield from self._open_chapter()
             self._caption, self._since, self._before = text, 0, ""
-            yield Paragraf(self._one(text, f"{self._letak.bagian}, judul tabel"))
+            yield Paragraf(self._one(text, self._letak.judul_tabel(text)))
             return
         self._since += 1
         figure = _FIGURE.match(text)

@@ -57,6 +57,11 @@ class Letak:
         """The place of the next text box."""
         return f"{self.bagian}, kotak teks {self._count('kotak')}"
 
+    def judul_tabel(self, judul: str) -> str:
+        """The place of a caption, by its number where it has one."""
+        named = _NAMED.match(judul)
+        return f"{self.bagian}, judul {named[0] if named else 'tabel'}"
+
     def tabel(self, judul: str) -> str:
         """The place of the next table, by the number of its caption where it has one."""
         count = self._count("tabel")
