@@ -20,7 +20,7 @@ from ruamel.yaml.nodes import Node as YamlNode
 
 from generator.findings import Finding, Mark, Severity, error
 from generator.places import Places
-from generator.syntax import syntax_finding
+from generator.syntax import curly_quotes, long_dash, syntax_finding
 
 
 class OddNumber(str):
@@ -39,6 +39,7 @@ _TAB_INDENT = re.compile(r"^ *\t", re.MULTILINE)
 # More digits than any amount has are not read as a number.
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})\.[0-9]{1,18}")
+_CURLY_ENDS = re.compile('^[“”„]|[“”"]$')
 _TAG = "tag:yaml.org,2002:"
 
 
@@ -196,7 +197,8 @@ class _Builder:
         self._places = places
         self.findings: list[Finding] = []
 
-    def build(self, node: YamlNode, parents: tuple[int, ...]) -> Node:
+    def build(self, node: YamlNode, parents: tuple[int, ...], *, item: bool = False) -> Node:
+        """The Node of a YAML node; `item` where it is one of a list."""
         mark = self._places.at(node.start_mark.index)
         if id(node) in parents:
             self.findings.append(
@@ -209,16 +211,17 @@ class _Builder:
             )
             return Node(mark, None)
         if isinstance(node, MappingNode):
-            return self._mapping(node, mark, (*parents, id(node)))
+            return self._mapping(node, mark, (*parents, id(node)), item)
         if isinstance(node, SequenceNode):
-            items = [self.build(child, (*parents, id(node))) for child in node.value]
+            items = [self.build(child, (*parents, id(node)), item=True) for child in node.value]
             return Node(mark, [item.value for item in items], children=dict(enumerate(items)))
         assert isinstance(node, ScalarNode)
         return self._scalar(node, mark)
 
-    def _mapping(self, node: MappingNode, mark: Mark, parents: tuple[int, ...]) -> Node:
+    def _mapping(self, node: MappingNode, mark: Mark, parents: tuple[int, ...], item: bool) -> Node:
         children: dict[str | int, Node] = {}
         keys: dict[str, Mark] = {}
+        twice: list[tuple[str, Mark]] = []
         for key_node, value_node in node.value:
             key_mark = self._places.at(key_node.start_mark.index)
             if not isinstance(key_node, ScalarNode):
@@ -233,19 +236,13 @@ class _Builder:
                 continue
             key = self._text(key_node, key_mark)
             if key in keys:
-                self.findings.append(
-                    error(
-                        "BACA08",
-                        key_mark,
-                        f'kunci "{key}" sudah ditulis pada baris {keys[key].line}',
-                        "hapus salah satunya; bila keduanya perlu, gabungkan isinya",
-                    )
-                )
+                twice.append((key, key_mark))
                 continue
             keys[key] = key_mark
             child = self.build(value_node, parents)
             # Where nothing is written, the parser's place is that of whatever comes next.
             children[key] = replace(child, mark=key_mark) if _is_empty(value_node) else child
+        self.findings += _twice(twice, keys, item)
         return Node(mark, {str(key): child.value for key, child in children.items()}, "", children, keys)
 
     def _scalar(self, node: ScalarNode, mark: Mark) -> Node:
@@ -253,6 +250,11 @@ class _Builder:
         value = _plain(str(node.tag).removeprefix(_TAG), text)
         if isinstance(value, str) and not node.style:
             self._cut(node.end_mark.index)
+            at = node.start_mark.index
+            found = curly_quotes(text, at, self._places) or long_dash(at, self._places.text, self._places)
+            if found:
+                self.findings.append(found)
+                text = value = _CURLY_ENDS.sub("", text)  # As it was meant.
         return Node(mark, value, typed=text, span=(self._places, node.start_mark.index, node.end_mark.index))
 
     def _cut(self, end: int) -> None:
@@ -276,6 +278,27 @@ class _Builder:
         if bad:
             self.findings.append(_forbidden(bad.group(), mark))
         return FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def _twice(found: list[tuple[str, Mark]], keys: dict[str, Mark], item: bool) -> list[Finding]:
+    """BACA08: keys written twice in one mapping; several in an `item` of a list are another item's."""
+    if item and (len(found) > 1 or (found and found[0][0] == next(iter(keys)))):
+        key, mark = found[0]
+        what = f'"{key}" dan {len(found) - 1} kunci lain' if len(found) > 1 else f'"{key}"'
+        message = (
+            f'kunci {what} sudah ditulis pada baris {keys[key].line}; mungkin tanda "- " di depannya hilang'
+        )
+        remedy = 'bila ini butir baru, tulis "- " di depan kunci pertamanya; bila bukan, hapus kunci berlebih'
+        return [error("BACA08", mark, message, remedy)]
+    return [
+        error(
+            "BACA08",
+            mark,
+            f'kunci "{key}" sudah ditulis pada baris {keys[key].line}',
+            "hapus salah satunya; bila keduanya perlu, gabungkan isinya",
+        )
+        for key, mark in found
+    ]
 
 
 def _is_empty(node: YamlNode) -> bool:
