@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _WORD = {".docx", ".docm", ".dotx", ".dotm"}
 _TEXTS = {".txt", ".md", ".text", ".markdown"}
+_REPORT = re.compile(r"(?<![a-z])(?:lkj|lkjip|lakip|laporan|iku)(?![a-z])")
 _MISSING = "periksa nama dan tempatnya; nama yang memuat spasi harus diapit tanda petik"
 
 
@@ -116,9 +118,14 @@ def _reports(folder: Path) -> Iterator[Path]:
 
 
 def _in_folder(folder: Path) -> str:
-    listed = [f'"{path.as_posix()}"' for path in _reports(folder)]
+    """The remedy for a folder: its documents that their names say to be reports, no other files."""
+    listed = [
+        f'"{path.as_posix()}"'
+        for path in _reports(folder)
+        if path.suffix.lower() == ".docx" and _REPORT.search(path.name.lower())
+    ]
     if not listed:
-        return "sebut berkas laporannya; folder ini tidak memuat .docx, .txt, atau .md"
+        return "sebut berkas laporannya (.docx, .txt, atau .md), bukan foldernya"
     return f"sebut berkasnya, misalnya {' atau '.join(listed[:2])}"
 
 

@@ -115,8 +115,10 @@ def report(
 )
 def check(satker: tuple[str, ...], data: Path, form: str, only_templates: bool, reviu: bool) -> None:
     """Periksa data setiap satker, atau SATKER yang disebut."""
-    if reviu and (only_templates or form != "text"):
-        raise cli_words.ContradictionError("--reviu hanya berupa teks dan tidak memeriksa templat")
+    if reviu and only_templates:
+        raise cli_words.ContradictionError("--reviu tidak memeriksa templat")
+    if reviu and form != "text":
+        raise cli_words.ContradictionError("--reviu hanya berupa teks")
     from generator import examine
 
     workspace = _workspace(data, Path("output"))

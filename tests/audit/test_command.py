@@ -95,7 +95,11 @@ def test_a_folder_and_a_missing_file_are_findings(tmp_path: Path) -> None:
     assert only(tmp_path / "lkj.doc").help == 'maksud Anda "lkj.docx"?'
     assert only(tmp_path / "tidak" / "ada.docx").help.startswith("periksa nama dan tempatnya")
     (tmp_path / "kosong").mkdir()
-    assert "folder ini tidak memuat" in only(tmp_path / "kosong").help
+    (tmp_path / "kosong" / "undangan.docx").write_bytes(docx("Isi."))
+    (tmp_path / "kosong" / "lkj.txt").write_text("Isi.")
+    assert (
+        only(tmp_path / "kosong").help == "sebut berkas laporannya (.docx, .txt, atau .md), bukan foldernya"
+    )
 
 
 def test_a_name_that_no_system_allows_is_a_finding() -> None:

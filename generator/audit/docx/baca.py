@@ -14,6 +14,7 @@ from pathlib import Path
 
 from generator.audit.docx import letak as docx_letak
 from generator.audit.docx import tabel as docx_tabel
+from generator.audit.docx.bagan import bagan
 from generator.audit.docx.berkas import Berkas, UnreadableError, broken, open_docx
 from generator.audit.docx.diagram import diagram
 from generator.audit.docx.gaya import Gaya, is_on
@@ -76,7 +77,7 @@ def parse_all(data: bytes, file: str) -> Bacaan:
     berkas = open_docx(data, file)
     pembaca = _Pembaca(berkas, file)
     try:
-        blok = tuple(pembaca.blok())
+        blok = bagan(list(pembaca.blok()))
     except RecursionError as exc:
         raise UnreadableError(broken(Mark(file), "ada tabel di dalam tabel tanpa akhir")) from exc
     return Bacaan(berkas, Naskah(file, blok), Naskah(file, (*blok, *pembaca.repeated())))

@@ -144,6 +144,16 @@ def test_a_text_box_is_read_once_after_its_paragraph() -> None:
     assert report.paragraf[2].teks.place == "BAB I, kotak teks 1"
 
 
+def test_text_boxes_of_a_chart_are_named_by_its_caption() -> None:
+    def places(*body: str) -> list[str]:
+        return [b.teks.place for b in naskah(BAB, *body).paragraf if "kotak" in b.teks.place]
+
+    assert places(p(SHAPE), "Gambar 1.1 Struktur Organisasi") == ["BAB I, Gambar 1.1, kotak teks 1"]
+    assert places("Bagan 1. Struktur", p(SHAPE)) == ["BAB I, Bagan 1, kotak teks 1"]
+    assert places(p(SHAPE), "Gambar 1.1 Struktur itu menunjukkan susunan kami.") == ["BAB I, kotak teks 1"]
+    assert places(p(SHAPE, SHAPE, SHAPE))[2] == "BAB I, bagan, kotak teks 3"
+
+
 def test_headers_and_footers_are_read_once_without_page_numbers() -> None:
     footer = p("LKj KPU ", field("PAGE", "7"))
     report = naskah("Isi", extra={"header1": p("LKj 2023"), "header2": p("LKj 2023"), "footer1": footer})
