@@ -21,6 +21,7 @@ BANTUAN_JUMLAH = "periksa jumlahnya dan setiap baris rinciannya; mungkin pula ad
 _KODE = {SISA: "SISA01", SAMA: "NILAI01", PERSEN: "PERSEN01"}
 _RUPIAH = re.compile(r"Rp\s?\.?\s*", re.IGNORECASE)
 _EKOR = re.compile(r",-+$")
+_SELISIH = "pagu dikurangi realisasi"
 # More witnesses than these convince nobody better.
 _SAKSI = 4
 
@@ -70,8 +71,10 @@ def _right(main: Kendala, koreksi: Koreksi) -> str:
 
 
 def as_printed(value: Decimal, like: Nilai) -> str:
-    """An amount in the form of another: with its decimals, and with its Rp and its dash if it has them."""
-    text = write(value, like.angka) if like.angka.desimal else write(value)
+    """An amount in the form of another: its marks and decimals, and its Rp and its dash if it has them."""
+    exponent = value.normalize().as_tuple().exponent
+    own = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    text = write(value, replace(like.angka, persen=False, desimal=like.angka.desimal or own))
     rupiah = _RUPIAH.match(like.tercetak)
     ekor = _EKOR.search(like.teks.isi[like.angka.awal : like.angka.akhir].strip())
     return f"{rupiah[0] if rupiah else ''}{text}{ekor[0] if ekor else ''}"
@@ -80,23 +83,32 @@ def as_printed(value: Decimal, like: Nilai) -> str:
 def _shown(told: Sequence[Kendala], koreksi: Koreksi, right: str) -> str:
     """What shows the right value: the calculation where there is one, else all that agree on it."""
     # A percentage printed twice, with its sign and without, is one witness.
-    witnesses = {text.rstrip("%"): text for text in (_witness(item, koreksi) for item in told)}
-    if len(witnesses) == 1:
+    numbers = {text.rstrip("%"): text for text in (_witness(item, koreksi) for item in told) if text}
+    places = list(dict.fromkeys(_elsewhere(item, koreksi) for item in told if item.jenis == SAMA))
+    if len(numbers) + len(places) == 1 or not numbers:
         return _calculation(told[0], koreksi, right)
-    return f"{daftar(list(witnesses.values())[:_SAKSI])} menunjukkan {right}"
+    verb = "adalah" if list(numbers) == [_SELISIH] else "menunjukkan"
+    shown = f"{daftar(list(numbers.values())[:_SAKSI])} {verb} {right}"
+    return f"{shown}; angka itu juga tertulis di {' dan di '.join(places[:2])}" if places else shown
 
 
 def _witness(item: Kendala, koreksi: Koreksi) -> str:
-    group = _wrong(koreksi)
-    first, *rest = item.nilai
-    own = id(first) in group
+    """What besides the wrong number speaks for the right one; empty for a mere other place."""
+    first, *_ = item.nilai
+    own = id(first) in _wrong(koreksi)
     if item.jenis == PERSEN:
         return f"persentase {first.tercetak}"
     if item.jenis == SISA:
-        return "pagu dikurangi realisasi" if own else f"sisa {first.tercetak}"
+        return _SELISIH if own else f"sisa {first.tercetak}"
     if item.jenis == SAMA:
-        return f"angka di {tempat.place(rest[0] if own else first, koreksi.nilai)}"
+        return ""
     return "jumlah rinciannya" if own else f"{_parent(item)} {first.tercetak}"
+
+
+def _elsewhere(item: Kendala, koreksi: Koreksi) -> str:
+    """The other place of a number that must be the same."""
+    first, second = item.nilai
+    return tempat.place(second if id(first) in _wrong(koreksi) else first, koreksi.nilai)
 
 
 def _parent(item: Kendala) -> str:
@@ -126,7 +138,7 @@ def _calculation(item: Kendala, koreksi: Koreksi, right: str) -> str:
         )
     if item.jenis == SAMA:
         other = rest[0] if own else first
-        return f"di {tempat.place(other, wrong)} tertulis {other.tercetak}"
+        return f"di {_elsewhere(item, koreksi)} tertulis {other.tercetak}"
     total = sum((nilai.angka.nilai for nilai in rest), Decimal(0))
     gap = write(abs(total - first.angka.nilai))
     if own:
