@@ -160,7 +160,7 @@ CASES = (
         "a total of such numbers",
         POTENSI.replace("82,197", "82,917"),
         at="82,917",
-        expected="82.197",
+        expected="82,197",
     ),
     Case(
         "JUMLAH01",
