@@ -18,6 +18,7 @@ from generator.findings import Finding, Severity
 _AROUND = 30  # Characters to either side of where something was deleted.
 _PHRASE = 4  # Words and signs that are told together where they were added or deleted.
 _SENTENCE = 12  # Words of a text with a full stop that is rather a sentence than a name.
+_REWRITTEN = 12  # Changed words of a paragraph from which on it may have been written anew.
 _REBUILD = "lalu buat ulang dokumennya"
 _BULAN = "|".join(language.bulan(month) for month in range(1, 13))
 # What a number is told with: alone, one could not find it in its sentence.
@@ -157,6 +158,8 @@ class Beda:
         """The finding on words that make the sentence say something else, with those around them."""
         old, new = ([word.isi.lower() for word in side if word] for side in zip(*words, strict=True))
         telling = pembalik(old, new)
+        if len(words) > max(_REWRITTEN, len(pairs) // 3):
+            return None  # Written anew: what it claims now is for the audit to judge.
         turned = [pair for pair in words if any(word and word.isi.lower() in telling for word in pair)]
         places = [at for at, pair in enumerate(pairs) if any(pair is one for one in turned)]
         if not places:

@@ -131,6 +131,16 @@ def test_other_words_for_the_same_are_a_note(old: str, new: str) -> None:
     assert (finding.code, finding.severity) == ("BANDING04", Severity.INFO)
 
 
+def test_a_paragraph_written_anew_is_a_note() -> None:
+    kept = (
+        "Rapat yang diadakan di kantor itu setiap bulan pada minggu pertama selama tahun anggaran berjalan "
+    )
+    old = f"{kept}tertib sampai sore hari karena pembahasan rencana kerja sejak awal dihadiri lengkap."
+    new = f"{kept}ramai dan akhirnya panitia memilih tempat lain yang tidak jauh supaya semua dapat datang."
+    [finding] = reworded(old, new)
+    assert (finding.code, finding.severity) == ("BANDING04", Severity.INFO)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "quote", "expected"),
     [
