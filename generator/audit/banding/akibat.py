@@ -14,6 +14,8 @@ from generator.findings import Finding, Severity
 from generator.rujukan.aturan import aturan
 
 _ADDED, _DELETED, _REWORDED = "BANDING02", "BANDING03", "BANDING04"
+# The numbers of headings and lists are no part of their texts, so the comparison tells nothing of them.
+_UNTOLD = {"NOMOR01", "NOMOR02"}
 _WORST_FIRST = list(Severity)
 
 Kenal = tuple[str, str, str]
@@ -41,7 +43,8 @@ def tanpa_akibat(
     for finding in sorted(temuan, key=lambda one: _alike(one) not in unchanged.get(one.mark.file, ())):
         left = given.get(finding.mark.file, Counter())
         left[_kenal(finding)] -= 1
-        (kept if left[_kenal(finding)] >= 0 else dropped).append(finding)
+        is_kept = left[_kenal(finding)] >= 0 or finding.code in _UNTOLD
+        (kept if is_kept else dropped).append(finding)
     dropped.sort(key=lambda one: _WORST_FIRST.index(one.severity))
     return [*(_told_with(change, dropped) for change in suntingan), *kept]
 

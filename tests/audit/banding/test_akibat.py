@@ -29,6 +29,11 @@ def test_as_many_alike_are_kept_as_the_data_gives_and_rather_the_same() -> None:
     assert tanpa_akibat([EDIT], [copied, OWN], {FILE: [OWN]}) == [EDIT, OWN]
 
 
+def test_numbers_of_headings_and_lists_are_kept_since_no_edit_tells_them() -> None:
+    number = found("NOMOR01", Severity.WARNING, 30, "C.")
+    assert tanpa_akibat([EDIT], [number], {FILE: []}) == [EDIT, number]
+
+
 def test_another_file_is_judged_by_what_it_gave_itself() -> None:
     there = replace(OWN, mark=Mark(OTHER, 1))
     follows = replace(CONSEQUENCE, mark=Mark(OTHER, 2))
