@@ -28,7 +28,11 @@ _RENCANA: Final = (
 )
 # A range, or a value of that year: it is compared with the others.
 _BUKAN: Final = r"(?!\s*[-–—/]\s*\d|\s*(?:sebesar|sebanyak|adalah|ialah|yaitu|mencapai|memperoleh|:|=|\())"
-_KANTOR: Final = r"(?:\s+(?!tahun\b|yang\b|pada\b|dan\b)[^\W\d_]+){0,10}?"
+# The office that reports; "dan" may stand in its name where it is known to be one.
+_KANTOR: Final = (
+    r"(?:\s+(?:Dinas|Badan|Biro|Inspektorat|Kantor|Satuan)(?:,?\s+(?!tahun\b|yang\b|pada\b)[^\W\d_]+){0,12}?"
+    r"|(?:\s+(?!tahun\b|yang\b|pada\b|dan\b)[^\W\d_]+){0,10}?)"
+)
 # The reported year's own things; group `tahun` is the year that must be the reported one.
 _TERIKAT: Final = tuple(
     re.compile(pattern.replace("TAHUN", rf"(?P<tahun>{_TAHUN})\b{_BUKAN}"), re.IGNORECASE)
@@ -45,6 +49,26 @@ _TERIKAT: Final = tuple(
         rf"\bcapaian\s+kinerja{_DI}TAHUN(?=\s+di(?:per)?bandingkan\s+dengan\s+(?:perjanjian|penetapan|target))",
     )
 )
+# What can be of no other year, whatever other years the sentence names.
+_PASTI: Final = tuple(
+    re.compile(pattern.replace("TAHUN", rf"(?P<tahun>{_TAHUN})\b"), re.IGNORECASE)
+    for pattern in (
+        rf"\b{_LAPORAN}{_KANTOR}(?:\s+Tahun(?:\s+Anggaran)?)?\s+TAHUN(?=\s+ini\b)",
+        rf"\bpertanggungjawaban\s+atas\s+(?:pelaksanaan\s+)?{_RENCANA}(?:\s+Tahun)?\s+TAHUN",
+    )
+)
+# The end of an earlier year, to which the money of the reported one cannot have been spent.
+_AKHIR_TAHUN: Final = re.compile(
+    rf"\b(?:hingga|sampai\s+dengan|s\.d\.|per)\s+(?:tanggal\s+)?31\s+Desember\s+(?P<tahun>{_TAHUN})\b",
+    re.IGNORECASE,
+)
+_BELANJA: Final = re.compile(
+    r"\b(?:realisasi(?:nya)?|terealisasi|penyerapan|serapan(?:nya)?|terserap|pagu)\b", re.IGNORECASE
+)
+_BEDA: Final = re.compile(
+    r"\b(?:\w*banding\w*|sebelumnya|lalu|naik|turun|meningkat|menurun|kenaikan|penurunan|perkembangan|utang|saldo)\b",
+    re.IGNORECASE,
+)
 # Why an earlier year may be meant.
 _ALASAN: Final = re.compile(
     r"\b(?:(?:di|per)?(?:per)?banding\w*(?!\s+dengan\s+(?:perjanjian|penetapan|target|anggaran))|sebelumnya|lalu|lampau"
@@ -53,6 +77,8 @@ _ALASAN: Final = re.compile(
     r"|revisi|sejak|mulai|sampai|hingga|luncuran|tunggakan|putusan)\b",
     re.IGNORECASE,
 )
+# What is founded on a plan is not its making.
+_DASAR: Final = re.compile(r"\bdasar\s+(?:dalam\s+|bagi\s+)?penyusunan\b", re.IGNORECASE)
 # Years with a place of their own: of regulations, of periods, of elections.
 _LUAR: Final = re.compile(
     rf"\b(?:Nomor|No\.?)\s*:?\s*[\w./-]{{1,60}}\s+(?:Tahun|Th\.?)\s+{_TAHUN}(?:\s+tentang\b[^.;]{{0,200}})?"
@@ -111,19 +137,37 @@ def periode_renstra(teks: Iterable[str]) -> tuple[int, int] | None:
 def basi(teks: str, tahun: int) -> Iterator[Rentang]:
     """Earlier years where the reported year `tahun` belongs, as in a text taken over from an older report."""
     for start, end in kalimat(teks):
+        for match in _sure(teks, start, end, tahun):
+            yield _stale(teks, match.start(), match.end(), match, tahun)
         sentence = _LUAR.sub(lambda match: " " * len(match.group()), teks[start:end])
         if re.search(rf"\b{tahun}\b", sentence):
             continue
-        explained = _ALASAN.search(sentence) is not None
+        explained = _ALASAN.search(_DASAR.sub(" ", sentence)) is not None
         found = {match.end(): match for pattern in _TERIKAT for match in pattern.finditer(sentence)}
         for match in found.values():
             if explained and not _INI.match(sentence, match.end()):
                 continue
-            if tahun - 5 < int(match["tahun"]) < tahun:
-                pesan = f"tahun {match['tahun']} dalam laporan tahun {tahun}"
-                at = start + match.start()
-                right = f"{teks[at : start + match.start('tahun')]}{tahun}"
-                yield Rentang(at, start + match.end(), pesan, right)
+            at, stop = start + match.start(), start + match.end()
+            told = any(sure.start() <= at < sure.end() for sure in _sure(teks, start, end, tahun))
+            if tahun - 5 < int(match["tahun"]) < tahun and not told:
+                yield _stale(teks, at, stop, match, tahun)
+
+
+def _stale(teks: str, start: int, end: int, match: re.Match[str], tahun: int) -> Rentang:
+    """What is wrong with a fragment that ends in the year of a match; the year stands once in it."""
+    pesan = f"tahun {match['tahun']} dalam laporan tahun {tahun}"
+    return Rentang(start, end, pesan, f"{teks[start : end - len(match['tahun'])]}{tahun}")
+
+
+def _sure(teks: str, start: int, end: int, tahun: int) -> list[re.Match[str]]:
+    """The earlier years in a sentence that can only be slips: of this report, its promise or its money."""
+    found = [match for pattern in _PASTI for match in pattern.finditer(teks, start, end)]
+    ends = list(_AKHIR_TAHUN.finditer(teks, start, end))
+    # Whoever compares two years names both, there or in the sentence beside it.
+    alone = not re.search(rf"\b{tahun}\b", teks[start:end]) and not _BEDA.search(teks)
+    if len(ends) == 1 and alone and _BELANJA.search(teks, start, end):
+        found += ends
+    return [match for match in found if tahun - 5 < int(match["tahun"]) < tahun]
 
 
 def kop_basi(teks: str, tahun: int) -> Iterator[Rentang]:

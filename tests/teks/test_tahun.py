@@ -50,6 +50,13 @@ def test_the_period_of_planning_is_the_one_named_most() -> None:
         ("Semua target yang hendak dicapai pada tahun 2019.", "target yang hendak dicapai pada tahun 2019"),
         ("LKj KPU Kota Ambon Tahun 2020 merupakan tanggung jawab.", "LKj KPU Kota Ambon Tahun 2020"),
         ("Semoga Laporan Kinerja 2020 ini meningkatkan kinerja.", "Laporan Kinerja 2020"),
+        ("LKj Tahun 2020 ini memuat Perjanjian Kinerja Tahun 2021.", "LKj Tahun 2020"),
+        (
+            "LKj 2021 ialah pertanggungjawaban atas Perjanjian Kinerja Tahun 2020.",
+            "pertanggungjawaban atas Perjanjian Kinerja Tahun 2020",
+        ),
+        ("Renstra menjadi dasar penyusunan Perjanjian Kinerja Tahun 2020.", "Perjanjian Kinerja Tahun 2020"),
+        ("Realisasi sampai dengan 31 Desember 2020 sebesar 96%.", "sampai dengan 31 Desember 2020"),
         ("Kinerja selama Tahun Anggaran 2020.", "selama Tahun Anggaran 2020"),
         (
             "sesuai anggaran yang ditetapkan di Tahun 2020 sebagai berikut",
@@ -78,6 +85,8 @@ def test_an_earlier_year_in_the_place_of_the_reported_one_is_told(text: str, quo
         "Rencana kinerja 2020–2024.",
         "Target kinerja tahun 2020 sebesar 90%.",
         "Capaian kinerja tahun 2020 sebesar 98 persen.",
+        "Utang per 31 Desember 2020 dibayar dari pagu itu.",
+        "Realisasi sampai dengan 31 Desember 2020 dan 31 Desember 2021.",
     ],
 )
 def test_years_that_are_right_are_passed_over(text: str) -> None:

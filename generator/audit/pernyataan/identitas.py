@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.audit.letak import letak
-from generator.audit.naskah import Naskah, Teks
+from generator.audit.nama.tabel_kinerja import TabelKinerja, Ukuran, performance_tables
+from generator.audit.naskah import Naskah, Paragraf, Teks
 from generator.audit.pernyataan.kalimat import sentences
 from generator.findings import Finding, Severity
 from generator.teks.aturan import ATURAN
+from generator.teks.mirip import lipat
 from generator.teks.tahun import basi, kop_basi, tahun_laporan
 
 _LAPORAN = (
@@ -36,6 +38,10 @@ _LAIN = re.compile(
     r"|sosialisasi|bimbingan|workshop|di(?:per)?banding\w*|perbandingan|hasil|penyampaian|menyampaikan|nilai|revisi)\b",
     re.IGNORECASE,
 )
+_JUDUL_TABEL = re.compile(r"Tabel\s+(?:[IVX]+|\d{1,2})(?:\.\d{1,2})*[.:]?\s+(?P<judul>\S.*)", re.IGNORECASE)
+_TAHUN = re.compile(r"(?<![\d./-])20\d\d(?!\s*[-–/]\s*\d|\d)")
+# A table of the performance of one year.
+_MENGUKUR = re.compile(r"(?:ringkasan\s+)?(?:hasil\s+)?(?:pengukuran|capaian|evaluasi)\b", re.IGNORECASE)
 _DEPAN = re.compile(r"(?:KATA )?PENGANTAR|(?:IKHTISAR|RINGKASAN) EKSEKUTIF", re.IGNORECASE)
 _SAMPUL = 12
 _DIPA = re.compile(
@@ -119,6 +125,68 @@ def cover_year(naskah: Naskah) -> Iterator[Finding]:
             )
 
 
+def caption_year(naskah: Naskah) -> Iterator[Finding]:
+    """TEKS03: a caption of an earlier year, where the list of tables has the reported one, or where the table
+    is the only one that measures its indikator."""
+    isi = [teks.isi for teks in naskah.semua_teks]
+    year = tahun_laporan([" ".join(isi[:_SAMPUL])]) or tahun_laporan(isi)
+    if year is None:
+        return
+    titles = [
+        (index, block.teks, match)
+        for index, block in enumerate(naskah.blok)
+        if isinstance(block, Paragraf) and (match := _JUDUL_TABEL.match(block.teks.isi))
+    ]
+    listed = Counter(_title(match["judul"]) for _, _, match in titles)
+    tables = performance_tables(naskah)
+    measured = {table.letak: table for table in tables if any(m.realisasi for m in table.ukuran)}
+    for index, teks, match in titles:
+        named = list(_TAHUN.finditer(match["judul"]))
+        if len(named) != 1 or not year - 5 < int(named[0][0]) < year or _LAIN.search(match["judul"]):
+            continue
+        title = match["judul"][: named[0].end()]
+        own = _title(title)
+        right = _title(f"{title[:-4]}{year}")
+        table = next((measured[at] for at in (index + 1, index + 2) if at in measured), None)
+        alone = table is not None and _MENGUKUR.match(title) and _only_one(table, list(measured.values()))
+        # Both stand in the list of tables where a year is held against the one before.
+        if (listed[right] == 1 and listed[own] == 1) or (alone and not listed[right]):
+            severity, remedy = ATURAN["TEKS03"]
+            yield teks.finding(
+                "TEKS03",
+                severity,
+                f"judul tabel menyebut tahun {named[0][0]} dalam laporan tahun {year}",
+                start=match.start("judul"),
+                end=match.start("judul") + len(title),
+                expected=f"{title[:-4]}{year}",
+                help=remedy,
+            )
+
+
+def _title(isi: str) -> str:
+    """The title of a table as a key, up to its year, without the page where a list says it."""
+    last = list(_TAHUN.finditer(isi))
+    return lipat(isi[: last[-1].end()] if last else isi)
+
+
+def _only_one(table: TabelKinerja, tables: Sequence[TabelKinerja]) -> bool:
+    """Whether no other table measures an indikator of a table otherwise, as one of another year would."""
+    own = {lipat(m.indikator.isi): _figures(m) for m in table.ukuran if m.realisasi is not None}
+    others = {
+        key: _figures(measure)
+        for other in tables
+        if other is not table
+        for measure in other.ukuran
+        if measure.realisasi is not None and (key := lipat(measure.indikator.isi)) in own
+    }
+    return len(own) > 1 and all(own[key] == figures for key, figures in others.items())
+
+
+def _figures(measure: Ukuran) -> tuple[str, str]:
+    target, reached = (cell.isi if cell is not None else "" for cell in (measure.target, measure.realisasi))
+    return target.strip(" %"), reached.strip(" %")
+
+
 @dataclass(frozen=True)
 class _Dipa:
     nomor: str
@@ -174,4 +242,4 @@ def _slip(a: str, b: str) -> bool:
     )
 
 
-RULES = (own_year, cover_year, dipa)
+RULES = (own_year, cover_year, caption_year, dipa)

@@ -15,6 +15,19 @@ def laporan(*paragraf: str) -> str:
     return "\n\n".join((*kepala, *isi, *paragraf)) + "\n"
 
 
+_JUDUL = "Tabel {nomor} Pengukuran Kinerja Tahun {tahun}\n"
+_UKURAN = (
+    "No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)\n"
+    "1\tJumlah arsip kantor yang tertata\t80\t{satu}\t100\n"
+    "2\tNilai layanan pembaca arsip\t90\t90\t100\n"
+)
+
+
+def bertabel(*tabel: str) -> str:
+    """A report of 2021 with tables of its capaian."""
+    return laporan("Capaian kinerja diukur menurut indikatornya.") + "\n" + "\nUraian.\n\n".join(tabel)
+
+
 _TAHUN_INI = "Laporan Kinerja Kantor Arsip Tahun 2023 memuat hasil kerja kantor.\n\n"
 
 CASES = (
@@ -98,6 +111,57 @@ CASES = (
         "TEKS06",
         "a preface signed in the reported year",
         laporan("KATA PENGANTAR", "Laporan ini kami susun.", "Ambon, 12 Januari 2021", "Sekretaris"),
+        "Januari 2021",
+        "Januari 2022",
+    ),
+    Case(
+        "TEKS03",
+        "the only table of capaian, under a caption of an earlier year",
+        bertabel(_JUDUL.format(nomor=1, tahun=2020) + _UKURAN.format(satu=80)),
+        "Pengukuran Kinerja Tahun 2020",
+        "2021",
+    ),
+    Case(
+        "TEKS03",
+        "the table of an earlier year beside that of the report",
+        bertabel(
+            "Tabel 1 Hasil Pengukuran\n" + _UKURAN.format(satu=80),
+            _JUDUL.format(nomor=2, tahun=2020) + _UKURAN.format(satu="80,0").replace("90\t90", "90\t90,0"),
+        ),
+    ),
+    Case(
+        "TEKS03",
+        "another year in the list of tables",
+        laporan(
+            "Daftar Tabel",
+            "Tabel 1 Peta Arsip Tahun 2021 ..... 3",
+            "Uraian.",
+            "Tabel 1 Peta Arsip Tahun 2020",
+        ),
+        "Peta Arsip Tahun 2020",
+        "Peta Arsip Tahun 2021",
+    ),
+    Case(
+        "TEKS03",
+        "money spent by the end of an earlier year",
+        laporan("Hingga 31 Desember 2020, anggaran terserap hampir seluruhnya."),
+        "Hingga 31 Desember 2020",
+        "Hingga 31 Desember 2021",
+    ),
+    Case(
+        "TEKS03",
+        "staff at the end of an earlier year, and money that is held against it",
+        laporan(
+            "Per 31 Desember 2020 kantor mempunyai enam pegawai.",
+            "Realisasi sampai dengan 31 Desember 2020 sebesar 90%. Tahun ini realisasinya naik.",
+        ),
+    ),
+    Case(
+        "TEKS06",
+        "a preface of an agency that has 'dan' in its name",
+        "LAPORAN KINERJA\n\nDINAS PERTANIAN DAN PANGAN\n\nTAHUN 2021\n\nKATA PENGANTAR\n\n"
+        "Laporan ini kami susun.\n\n"
+        "Ambon, 12 Januari 2021\n\nKepala Dinas\n",
         "Januari 2021",
         "Januari 2022",
     ),
