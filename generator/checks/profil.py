@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.compute import Hasil
-from generator.findings import Finding, Severity, nearest
+from generator.findings import Finding, Severity, nearest, warning
 from generator.model.profil import Satker
+from generator.rujukan.satker import Satker as Kantor
 from generator.rujukan.satker import daftar_satker
 from generator.teks import satker as nama_satker
 from generator.teks.mirip import lipat, satu_huruf, sederhana
@@ -17,6 +18,9 @@ _LEMBAGA: Final = re.compile(
     r"(?:Komisi\s+Pemilihan\s+Umum|Komisi\s+Independen\s+Pemilihan|KPU|KIP)\b", re.IGNORECASE
 )
 _JENIS: Final = ("kabupaten", "kota")
+_KODE: Final = re.compile(r"\d{6}")
+_SINGKATAN: Final = re.compile(r"\b(Kab|Kt)\b\.?\s?", re.IGNORECASE)
+_PANJANG: Final = {"kab": "Kabupaten", "kt": "Kota"}
 
 
 def identity(hasil: Hasil) -> Iterator[Finding]:
@@ -27,6 +31,10 @@ def identity(hasil: Hasil) -> Iterator[Finding]:
     own = hasil.tahun.profil.satker
     kind = own.wilayah.split()[0].casefold()
     known = nama_satker.cari(own.wilayah)
+    if other := another_area(own):
+        message = f'wilayah "{own.wilayah}" bukan wilayah pada nama dan nama pendek, {other.wilayah}'
+        yield _told(own, "wilayah", message, other.wilayah)
+        return  # Whatever else contradicts the area follows from this.
     if kind in _JENIS and own.tingkat != kind:
         yield _told(
             own, "tingkat", f'tingkat "{own.tingkat}" tidak sesuai dengan wilayah "{own.wilayah}"', kind
@@ -39,6 +47,36 @@ def identity(hasil: Hasil) -> Iterator[Finding]:
         yield _told(own, "provinsi", message, known.provinsi)
     for key in ("nama", "nama_pendek"):
         yield from _name(own, key)
+
+
+def another_area(own: Satker) -> Kantor | None:
+    """The office that both names of the satker name, where it is not that of its area; None where it is."""
+    named = [tuple(nama_satker.sebutan(name)) for name in (own.nama, own.nama_pendek)]
+    offices = {found.calon for parts in named for found in parts}
+    known = nama_satker.cari(own.wilayah)
+    if known is None or not all(named) or len(offices) != 1:
+        return None
+    (calon,) = offices
+    return calon[0] if len(calon) == 1 and calon[0] != known else None
+
+
+def code(hasil: Hasil) -> Iterator[Finding]:
+    """PROFIL02: the code of a satker in SAKTI has six digits."""
+    own = hasil.tahun.profil.satker
+    if own.kode and not _KODE.fullmatch(own.kode):
+        message = f'kode satker "{own.kode}" tidak terdiri atas enam angka'
+        yield warning("PROFIL02", own.mark("kode"), message, "cocokkan dengan kode satker pada DIPA")
+
+
+def shortened_name(hasil: Hasil) -> Iterator[Finding]:
+    """PROFIL03: a short name with an abbreviation, which the reports print beside the full one."""
+    own = hasil.tahun.profil.satker
+    if short := _SINGKATAN.search(own.nama_pendek):
+        full = _PANJANG[short[1].casefold()]
+        meant = f"{own.nama_pendek[: short.start()]}{full} {own.nama_pendek[short.end() :].lstrip()}"
+        message = f'nama pendek memuat singkatan "{short.group().strip()}", bukan "{full}"'
+        remedy = f'tulis "{meant}" agar satker ini disebut sama di seluruh laporan'
+        yield Finding("PROFIL03", Severity.INFO, own.mark("nama_pendek"), message, remedy)
 
 
 def _name(own: Satker, key: str) -> Iterator[Finding]:
@@ -71,4 +109,4 @@ def _told(own: Satker, key: str, message: str, right: str) -> Finding:
     return Finding("PROFIL01", Severity.WARNING, own.mark(key), message, remedy)
 
 
-RULES = (identity,)
+RULES = (identity, code, shortened_name)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Final
 
 from generator.checks.isian import Isian, semua
+from generator.checks.profil import another_area
 from generator.compute import Hasil
 from generator.findings import Finding, Severity
 from generator.teks import kata, satker, tahun, tanggal, terbilang
@@ -78,7 +80,8 @@ def offices(hasil: Hasil) -> Iterator[Finding]:
 
     Disputes have their parties, and activities their places.
     """
-    own = satker.cari(hasil.tahun.profil.satker.wilayah)
+    identity = hasil.tahun.profil.satker
+    own = None if another_area(identity) else satker.cari(identity.wilayah)  # PROFIL01 tells the former.
     for isian in semua(hasil.tahun) if own is not None else ():
         assert own is not None
         file, key = isian.jejak[0], isian.jejak[-1]
@@ -87,7 +90,9 @@ def offices(hasil: Hasil) -> Iterator[Finding]:
         elif file in ("pk", "profil") or key == "nama":
             found = satker.asing_dalam_nama(isian.isi, own)
         else:
-            found = satker.asing_dalam_data(isian.isi, own)
+            found = chain(satker.asing_dalam_data(isian.isi, own), satker.lembaga_asing(isian.isi, own))
+        if "hibah" in isian.jejak:
+            found = satker.asing_dalam_nama(isian.isi, own)
         if key != "tempat" and "sengketa" not in isian.jejak:
             yield from told(isian, "TEKS02", found)
 

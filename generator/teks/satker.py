@@ -29,6 +29,16 @@ _LEMBAGA: Final = re.compile(
     re.IGNORECASE,
 )
 _DAERAH: Final = re.compile(r"\b(?P<jenis>Kabupaten|Kab|Kota)\b\.?\s{1,3}(?=[A-Z])")
+_INSTANSI: Final = re.compile(
+    r"\b(?:Pemerintah|Pemkab|Pemkot|Dinas|Badan|Polres|Kodim|Disdukcapil|Bawaslu)\b(?:\s+(?!Kabupaten|Kota)[A-Z][\w]*"
+    r"|\s+(?:dan|di|Daerah)){0,6}?\s+(?P<jenis>Kabupaten|Kab|Kota)\b\.?\s{1,3}(?=[A-Z])"
+)
+_BEPERGIAN: Final = re.compile(
+    r"\b(?:narasumber|peserta|hadir\w*|dihadiri|menghadiri|studi|kunjungan|berkunjung|mutasi|pindah\w*|asal|berasal"
+    r"|mantan|sebelumnya|banding\w*|dibanding\w*|perbandingan|sengketa|perkara|gugatan|penghargaan|juara|peringkat"
+    r"|perbatasan|tetangga|lain\w*|se-\w+|perjalanan|tuan\s+rumah)\b",
+    re.IGNORECASE,
+)
 _DI: Final = re.compile(r"\b(?:di|ke)\s+(?:kantor\s+|aula\s+|gedung\s+)?$", re.IGNORECASE)
 _WILAYAH: Final = re.compile(r"\s*(KABUPATEN|KOTA|PROVINSI)\s+([A-Z][A-Z .'-]+?)\s*")
 _KATA: Final = re.compile(r"[^\W_]+")
@@ -147,13 +157,38 @@ def asing_dalam_nama(teks: str, satker: Satker) -> Iterator[Rentang]:
     for match in _DAERAH.finditer(teks) if satker.jenis in ("kabupaten", "kota") else ():
         if any(found.awal <= match.start() < found.akhir for found in named):
             continue
-        words = _words_after(teks, match.end())
-        jenis = _JENIS[match["jenis"].casefold()]
-        ends = [word.end() for word in reversed(words) if _named(teks[match.end() : word.end()], jenis)]
-        office = _named(teks[match.end() : ends[0]], jenis)[0] if ends else None
-        if office and not _may_be((office,), satker):
-            pesan = f"nama daerah lain, {office.wilayah}"
-            yield Rentang(match.start(), ends[0], pesan, satker.wilayah)
+        found_area = _area(teks, match)
+        if found_area and not _may_be((found_area[0],), satker):
+            pesan = f"nama daerah lain, {found_area[0].wilayah}"
+            yield Rentang(match.start(), found_area[1], pesan, satker.wilayah)
+
+
+def lembaga_asing(teks: str, satker: Satker) -> Iterator[Rentang]:
+    """Institutions of another area ("Dinas Kependudukan Kota X"), in a text that an office wrote of itself.
+
+    Not where the sentence names the own area too, nor speaks of travel or a comparison; a kabupaten and a
+    kota of one name often share what they have.
+    """
+    for match in _INSTANSI.finditer(teks) if satker.jenis in ("kabupaten", "kota") else ():
+        start, end = memuat(kalimat(teks), match.start())
+        found = _area(teks, match)
+        if not found or _may_be((found[0],), satker) or lipat(found[0].nama) == lipat(satker.nama):
+            continue
+        if _BEPERGIAN.search(teks, start, end) or lipat(satker.nama) in lipat(teks[start:end]):
+            continue
+        pesan = f"instansi daerah lain, {found[0].wilayah}"
+        yield Rentang(
+            match.start(), found[1], pesan, f"{teks[match.start() : match.start('jenis')]}{satker.wilayah}"
+        )
+
+
+def _area(teks: str, match: re.Match[str]) -> tuple[Satker, int] | None:
+    """The area whose kind a match ends with, and where its name ends; None where it is none."""
+    jenis = _JENIS[match["jenis"].casefold()]
+    for word in reversed(_words_after(teks, match.end())):
+        if offices := _named(teks[match.end() : word.end()], jenis):
+            return offices[0], word.end()
+    return None
 
 
 def kop_asing(teks: str, satker: Satker) -> Iterator[Rentang]:

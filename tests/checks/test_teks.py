@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from support import CONTOH, LENGKAP, read, satker
 
-from generator.checks import hukum, teks, teks_data
+from generator.checks import hukum, profil, teks, teks_data
 from generator.checks.isian import semua
 from generator.compute import Hasil, compute
 from generator.findings import Finding
@@ -37,6 +37,8 @@ def codes(findings: list[Finding]) -> list[str]:
     ("code", "wrong", "near"),
     [
         ("TEKS02", "Capaian kinerja KPU Kota Ternate disajikan di sini.", "Capaian kinerja KPU Kota Ambon disajikan di sini."),
+        ("TEKS02", "Data pemilih dicocokkan bersama Dinas Kependudukan Kota Ternate.", "Dinas Kependudukan Kota Ternate hadir sebagai tamu."),
+        ("TEKS02", "Gudang dipinjam dari Pemerintah Kota Ternate.", "Gudang dipinjam dari Pemerintah Kota Ambon."),
         ("TEKS02", "Data pemilih dicermati KPU Kota Ternate sepanjang tahun.", "Rapat diadakan di KPU Kota Ternate pada bulan Mei."),
         ("TEKS02", "Sepanjang tahun, KPU Kota Ternate menyusun jadwal.", "KPU Kota Ternate hadir sebagai narasumber rapat."),
         ("TEKS03", "Kegiatan ini berjalan baik sepanjang tahun 2073.", "Kegiatan ini mendukung Indonesia Emas tahun 2045."),
@@ -102,6 +104,34 @@ def test_every_text_is_found_where_it_stands() -> None:
 def test_nothing_is_found_in_what_the_published_reports_have_right(serang: Hasil) -> None:
     rules = (*teks.RULES, *hukum.RULES, *teks_data.RULES)
     assert [finding for rule in rules for finding in rule(serang)] == []
+
+
+def test_a_grant_of_another_area_is_told(tmp_path: Path) -> None:
+    edits = {
+        "profil": [("wilayah: Kabupaten Contoh", "wilayah: Kota Ambon")],
+        "anggaran": [("pemberi: Pemerintah Kabupaten Contoh", "pemberi: Pemerintah Kota Ternate")],
+    }
+    assert [finding.quote for finding in found(satker(tmp_path, edits))] == ["Kota Ternate"]
+
+
+def test_an_area_that_both_names_deny_is_told_once_and_no_text_is(tmp_path: Path) -> None:
+    edits = {
+        "profil": [
+            ("wilayah: Kabupaten Contoh", "wilayah: Kota Ambon"),
+            (
+                "  nama: Komisi Pemilihan Umum Kabupaten Contoh",
+                "  nama: Komisi Pemilihan Umum Kabupaten Buru",
+            ),
+            ("nama_pendek: KPU Kabupaten Contoh", "nama_pendek: KPU Kabupaten Buru"),
+        ],
+        "realisasi": [(TEXT, "    analisis: Capaian kinerja KPU Kabupaten Buru disajikan di sini.\n")],
+    }
+    tahun = read(satker(tmp_path, edits)).tahun
+    assert tahun
+    hasil = compute(tahun, {})
+    (told,) = profil.identity(hasil)
+    assert told.message == 'wilayah "Kota Ambon" bukan wilayah pada nama dan nama pendek, Kabupaten Buru'
+    assert list(teks.offices(hasil)) == []
 
 
 @pytest.mark.parametrize(
