@@ -23,6 +23,7 @@ _SEMUA: Final[tuple[tuple[str, Pendeteksi], ...]] = (
     ("TEKS08", kata.satuan_ganda),
     ("TEKS10", kata.titipan_data),
     ("TEKS12", kata.kurung_lepas),
+    ("TEKS12", kata.tebal_lepas),
 )
 # Who the satker and its people are: names, in which nothing of a sentence can be looked for.
 _NAMA: Final = frozenset(

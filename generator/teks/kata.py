@@ -82,7 +82,12 @@ _TITIPAN_ISIAN: Final = re.compile(
     re.IGNORECASE,
 )
 # In a text of the data, no line of dots leads to a page number and none is left for a signature.
-_TITIPAN_DATA: Final = re.compile(r"\.{4,}|…{2,}|_{3,}|(?<=\s)-{4,}(?=\s)|\?{2,}")
+_TITIPAN_DATA: Final = re.compile(
+    r"\.{4,}|…{2,}|_{3,}|(?<=\s)-{4,}(?=\s)|\?{2,}|(?<=[a-z] )(?:\.{3}|…)(?= [a-z])"
+    r"|(?<![\w/.@-])x{2,}(?![\w/.@-])|(?i:(?<=sebanyak )|(?<=sejumlah )|(?<=sebesar )|(?<=jumlahnya ))XX(?=\s)"
+    r"|(?i:\(\s?(?:(?:akan\s+)?(?:diisi|dilengkapi)\s+(?:kemudian|nanti|menyusul)|menyusul)\s?\))"
+)
+_TEBAL: Final = re.compile(r"\*\*")
 _BELUM: Final = re.compile(r"\[BELUM DIISI[^\]]*\]")
 _ROMAWI: Final = re.compile(
     r"\b(?:bab|lampiran|bagian|nomor|no|ke|pasal|kelas|angka)\b[\s.:-]*$", re.IGNORECASE
@@ -204,6 +209,17 @@ def titipan_data(teks: str) -> Iterator[Rentang]:
 
 def _runs(teks: str) -> Iterator[Rentang]:
     return (Rentang(match.start(), match.end(), _TITIP) for match in _TITIPAN_DATA.finditer(teks))
+
+
+def tebal_lepas(teks: str) -> Iterator[Rentang]:
+    """The last "**" of a paragraph that has an odd number of them, which would be printed as it is."""
+    start = 0
+    for paragraph in re.split(r"(\n\s*\n)", teks):
+        marks = list(_TEBAL.finditer(paragraph))
+        if len(marks) % 2 and "***" not in paragraph:
+            at = start + marks[-1].start()
+            yield Rentang(at, at + 2, 'tanda tebal "**" tanpa pasangan, sehingga tercetak apa adanya')
+        start += len(paragraph)
 
 
 def belum_diisi(teks: str) -> Iterator[Rentang]:

@@ -47,6 +47,10 @@ CASES = (
     *_both("TEKS08", "two full stops", "Laporan disusun dengan cermat oleh petugas..", "", "Laporan disusun dengan cermat oleh petugas.", "one full stop"),
     *_both("TEKS09", "a text that stops", "Laporan disusun oleh petugas yang bekerja di setiap subbagian dan", "dan", "Laporan disusun oleh petugas yang bekerja di setiap subbagian", "a text without a full stop"),
     *_both("TEKS10", "a placeholder", "Rapat dilaksanakan di XXX bersama seluruh subbagian.", "XXX", "Rapat dilaksanakan di gedung XX bersama seluruh subbagian.", "a Roman number"),
+    *_both("TEKS10", "three dots for a number", "Petugas menyusun sebanyak ... laporan setiap bulan.", "...", "Petugas menyusun laporan, rapat, dan lain-lain...", "dots at the end"),
+    *_both("TEKS10", "a note to fill in", "Petugas menyusun laporan (diisi kemudian) setiap bulan.", "(diisi", "Petugas menyusun laporan (diisi setiap bulan) untuk pimpinan.", "a bracket on filling in"),
+    *_both("TEKS10", "small letters for a number", "Petugas menyusun xx laporan setiap bulan.", "xx", "Petugas menyusun laporan menurut lampiran XX setiap bulan.", "a Roman number in capitals"),
+    *_both("TEKS12", "a bold mark alone", "Rapat membahas **anggaran bersama subbagian.", "**", "Rapat membahas **anggaran** bersama subbagian.", "bold marks in a pair", "tercetak apa adanya"),
     *_both("TEKS12", "a bracket that stays open", "Laporan disusun petugas (bersama kepala subbagian setiap bulan.", "(", "Laporan disusun petugas (bersama kepala subbagian) setiap bulan.", "brackets in a pair"),
     *_both("HUKUM01", "another title", "Reviu mengikuti Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2015 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja, dan Tata Cara Reviu atas Laporan Kinerja Instansi Pemerintah.", "", "Laporan mengikuti Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah.", "the right title"),
     Case(
