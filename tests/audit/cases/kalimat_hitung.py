@@ -9,8 +9,8 @@ CAPAIAN = (
 HEMAT = "Realisasi sebesar Rp56.250.000 lebih rendah {}% daripada yang seharusnya, yaitu Rp75.000.000.\n"
 SELISIH = "Realisasi menurut RO Rp75.000.000, sedangkan menurut jenis belanja Rp{} (selisih Rp18.750.000).\n"
 SERAPAN = (
-    "Pagu anggaran pada DIPA sebesar Rp75.000.000 dengan realisasi sebesar Rp72.300.000 atau 96,40%.\n\n"
-    "Secara umum kinerja berjalan baik dan anggaran terserap {}.\n"
+    "Pagu anggaran pada DIPA sebesar Rp75.000.000 dengan realisasi sebesar Rp72.300.000 atau 96,40%."
+    "\n\nSecara umum kinerja berjalan baik dan anggaran terserap {}.\n"
 )
 NE = "Menurut {}, efisiensi (E) adalah {}%, sedangkan nilai efisiensinya (NE) {}%.\n"
 
