@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from generator.findings import Finding, Mark, did_you_mean, error, ordered
 from generator.model import Loaded, Tahun, load
 from generator.workspace import Workspace
 
+_YEAR = re.compile(r"-?\d{4}$")
 # How far back "several past years" reaches: a Renstra's length less the reported year.
 _YEARS_BACK = 4
 
@@ -110,8 +112,9 @@ def unknown_satker(workspace: Workspace, satker: str) -> Finding:
         return no_satker(workspace)
     name = Path(satker).name  # Who types a path means the folder at its end.
     begun = next((f'maksud Anda "{one}"?' for one in known if name and one.startswith(name)), "")
-    remedy = did_you_mean(name, known) or begun or f"satker yang ada: {', '.join(known)}"
-    mark = Mark(workspace.shown(workspace.folder(satker)))
+    near = did_you_mean(_YEAR.sub("", name), (_YEAR.sub("", one) for one in known))  # All end with a year.
+    remedy = (near and did_you_mean(name, known)) or begun or f"satker yang ada: {', '.join(known)}"
+    mark = Mark(workspace.shown(workspace.folder(name or satker)))
     return error("SATKER01", mark, f'satker "{satker}" tidak dikenal', remedy)
 
 

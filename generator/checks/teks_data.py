@@ -28,8 +28,9 @@ _PERSEN = re.compile(
 _BANDING = re.compile(
     r"\b(?:nasional|provinsi|tahun (?:lalu|sebelumnya)|semester|triwulan|bulan|tahap|20\d\d)\b", re.I
 )
+_LEBIH = 3  # So many more than there are may be a slip; many more are those of another document.
 _JUMLAH = re.compile(
-    r"\b(?:terdiri (?:dari|atas)|menetapkan|memiliki|memuat|seluruh|sebanyak)\s+"
+    r"\b(?:terdiri (?:dari|atas)|menetapkan|memiliki|memuat|seluruh|sebanyak|ada|terdapat)\s+"
     r"(?P<angka>\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?P<benda>sasaran|indikator|program|kegiatan|RO)\b",
     re.I,
 )
@@ -101,9 +102,11 @@ def counts(hasil: Hasil) -> Iterator[Finding]:
     }
     for isian in semua(hasil.tahun):
         whole = isian.jejak[:2] in (("realisasi", "bagian"), ("realisasi", "keberhasilan"))
-        for match in _JUMLAH.finditer(isian.isi) if whole else ():
-            count = right[match["benda"].lower()]
-            if int(match["angka"]) != count:
+        for match in _JUMLAH.finditer(isian.isi) if isian.jejak[0] == "realisasi" else ():
+            count, said = right[match["benda"].lower()], int(match["angka"])
+            # A text on one indikator may speak of some of them, but of no more than there are.
+            beyond = count < said <= count + _LEBIH and match["benda"].lower() in ("sasaran", "indikator")
+            if said != count and (whole or beyond):
                 expected = f"{language.hitung(count)} {match['benda']}"
                 yield wrong(
                     isian, "TEKS34", match.start("angka"), match.end(), expected,

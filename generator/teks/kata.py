@@ -84,7 +84,8 @@ _TITIPAN_ISIAN: Final = re.compile(
 # In a text of the data, no line of dots leads to a page number and none is left for a signature.
 _TITIPAN_DATA: Final = re.compile(
     r"\.{4,}|…{2,}|_{3,}|(?<=\s)-{4,}(?=\s)|\?{2,}|(?<=[a-z] )(?:\.{3}|…)(?= [a-z])"
-    r"|(?<![\w/.@-])x{2,}(?![\w/.@-])|(?i:(?<=sebanyak )|(?<=sejumlah )|(?<=sebesar )|(?<=jumlahnya ))XX(?=\s)"
+    r"|(?<![\w/.@-])x{2,}(?![\w/.@-])"
+    r"|(?i:(?<=sebanyak )|(?<=sejumlah )|(?<=sebesar )|(?<=jumlahnya ))XX(?=\s)"
     r"|(?i:\(\s?(?:(?:akan\s+)?(?:diisi|dilengkapi)\s+(?:kemudian|nanti|menyusul)|menyusul)\s?\))"
 )
 _TEBAL: Final = re.compile(r"\*\*")

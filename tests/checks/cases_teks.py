@@ -139,6 +139,8 @@ CASES = (
     Case("TEKS33", "a fear that a target is missed", _analisis("Bila tidak, dikhawatirkan target tidak tercapai.")),
     Case("TEKS33", "another target is missed", _analisis("Target Renstra belum tercapai.")),
     Case("TEKS34", "another number of indikator", _bagian("Satker menetapkan 4 (empat) indikator."), "realisasi", "4 (empat)", "3"),
+    Case("TEKS34", "more indikator in an analysis than there are", _analisis("Ada 4 (empat) indikator yang dipantau setiap bulan."), "realisasi", "4 (empat)", "3"),
+    Case("TEKS34", "some of the indikator in an analysis", _analisis("Ada 2 (dua) indikator yang dipantau setiap bulan.")),
     Case("TEKS34", "the number of the data", _bagian("Satker menetapkan 3 (tiga) indikator.")),
     Case(
         "TEKS35", "one text at two RO",
