@@ -73,7 +73,7 @@ def report(
     with _progress() as step:
         outcomes = run.report(
             workspace,
-            satker,
+            [workspace.named(one) for one in satker],
             doc,
             final=final,
             overwrite=overwrite,
@@ -122,6 +122,7 @@ def check(satker: tuple[str, ...], data: Path, form: str, only_templates: bool, 
     from generator import examine
 
     workspace = _workspace(data, Path("output"))
+    satker = tuple(workspace.named(one) for one in satker)
     if reviu:
         _show_checklists(workspace, satker)
     elif only_templates:

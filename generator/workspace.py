@@ -48,6 +48,12 @@ class Workspace:
         """The folder of a satker."""
         return self.data / satker
 
+    def named(self, given: str) -> str:
+        """The name of a satker whose folder's path is given, as a shell completes it; else `given`."""
+        path = Path(given)
+        ours = path.is_dir() and path.resolve().parent == self.data.resolve()
+        return path.resolve().name if ours else given
+
     def shown(self, path: Path) -> str:
         """A path as the user knows it: relative to where the program was started, where it lies below."""
         absolute = path.resolve()

@@ -219,3 +219,11 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     with pytest.raises(NotWrittenError, match="tidak dapat ditulis") as caught:
         write_all({tmp_path / "output/a/1.docx": b"satu"}, overwrite=False)
     assert "folder keluaran" in caught.value.remedy
+
+
+def test_the_path_of_a_satkers_folder_is_its_name(tmp_path: Path) -> None:
+    (tmp_path / "data" / "contoh-2023").mkdir(parents=True)
+    workspace = Workspace(tmp_path / "data", tmp_path / "output")
+    assert workspace.named(f"{tmp_path}/data/contoh-2023/") == "contoh-2023"
+    assert workspace.named("contoh-2023") == "contoh-2023"
+    assert workspace.named(str(tmp_path)) == str(tmp_path)
