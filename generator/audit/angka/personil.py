@@ -34,6 +34,23 @@ _BUTIR_PENDIDIKAN = re.compile(
     rf"(?P<nama>{_PENDIDIKAN.pattern}(?:/\w+)?)\s+(?:(?:sebanyak|berjumlah|:)\s*)?(?P<n>\d{{1,3}}){_KATA}{_ORANG}",
     re.I,
 )
+# A headcount and behind it its parts by name, without "orang": "27 pegawai, yaitu 17 PNS dan 10 PPNPN".
+_BERNAMA = re.compile(
+    rf"(?<![\w.,/])(?P<n>\d{{1,3}}){_KATA}{_ORANG}(?P<nama>[^.,:;\d]{{0,40}}?),?\s+(?:yang\s+)?"
+    r"(?:yaitu|yakni|terdiri\s+(?:dari|atas))\s+(?P<isi>\d[^.:;]*)",
+    re.I,
+)
+_BUTIR_BERNAMA = re.compile(
+    rf"(?P<n>\d{{1,3}}){_KATA}(?:\s+orang)?\s+[^\W\d_][^\d,]{{1,60}}|\d{{1,3}}\s+[A-Z]+", re.I
+)
+_KELAMIN = re.compile(
+    rf"\b(?:laki-laki|pria)\s+(?:sebanyak\s+)?(?P<a>\d{{1,3}}){_KATA}\s+orang,?\s+(?:dan|serta)\s+(?:perempuan|wanita)"
+    rf"\s+(?:sebanyak\s+)?(?P<b>\d{{1,3}}){_KATA}\s+orang",
+    re.I,
+)
+_CACAH_ORANG = re.compile(
+    rf"(?:sebanyak|berjumlah|didukung(?:\s+oleh)?)\s+(?P<n>\d{{1,3}}){_KATA}{_ORANG}", re.I
+)
 _SEBAGIAN = re.compile(r"di\s?antaranya|seperti|misalnya|sebagian", re.I)
 
 
@@ -85,6 +102,29 @@ def wrong_sums(naskah: Naskah) -> Iterator[Finding]:
             if len(parts) > 1 and not _SEBAGIAN.search(rest) and sum(parts) != whole.nilai:
                 yield _finding(whole, parts)
         yield from _education(naskah.blok, index, block, stated)
+
+
+def named_parts(naskah: Naskah) -> Iterator[Finding]:
+    """JUMLAH03: parts named without "orang", and men and women, that do not add up to the headcount."""
+    for index, block in enumerate(naskah.blok):
+        if not isinstance(block, Paragraf) or not re.search(r"orang|pegawai|personi?e?l", block.teks.isi):
+            continue
+        for match in _BERNAMA.finditer(block.teks.isi):
+            items = re.split(r",\s*(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+(?=\d)", match["isi"].strip())
+            counts = [item for item in items if _BUTIR_BERNAMA.fullmatch(item)]
+            parts = [int(item.split()[0].partition("(")[0]) for item in counts]
+            told = len(_BAGIAN.findall(match["isi"])) > 1 or _SEBAGIAN.search(match["isi"])
+            if len(parts) > 1 and len(parts) == len(items) and not told and sum(parts) != int(match["n"]):
+                yield _finding(_stated(block.teks, match, index), parts)
+        for match in _KELAMIN.finditer(block.teks.isi):
+            before = list(_CACAH_ORANG.finditer(block.teks.isi, 0, match.start()))
+            parts = [int(match["a"]), int(match["b"])]
+            if len(before) == 1 and sum(parts) != int(before[0]["n"]):
+                yield _finding(_stated(block.teks, before[0], index), parts)
+
+
+def _stated(teks: Teks, match: re.Match[str], urutan: int) -> Seluruh:
+    return Seluruh(teks, match.start("n"), match.end("n"), int(match["n"]), "", match.end(), urutan)
 
 
 def _items(blok: Sequence[Paragraf | Tabel], start: int) -> list[int]:
@@ -172,4 +212,4 @@ def _groups(nama: str) -> list[str]:
     return found + [word.lower() for word in words]
 
 
-RULES = (wrong_sums,)
+RULES = (wrong_sums, named_parts)

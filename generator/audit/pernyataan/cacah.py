@@ -7,9 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
 from generator.findings import Finding, Severity
-from generator.language import hitung
+from generator.language import hitung, terbilang
 
-_BILANGAN = r"(?<![\d.,/])(?P<angka>\d{1,3})(?![\d.,/%])\s*(?:\((?P<kata>[a-z ]{3,30})\))?"
+_BILANGAN = (
+    r"(?:(?<![\d.,/])(?P<angka>\d{1,3})(?![\d.,/%])\s*(?:\((?P<kata>[a-z ]{3,30})\))?"
+    r"|(?<![\w)(-])(?P<huruf>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?![\w-]))"
+)
 _BENDA = (
     r"sasaran|indikator|tujuan|misi|program|kegiatan|strategi|aspek|pertanyaan|tahapan?|komponen|unsur|bagian"
     r"|sub\s?bagian|strata|jenis|hal|kelompok|bidang|prinsip|asas|tugas|fungsi|langkah|faktor|kendala|permasalahan"
@@ -34,12 +37,35 @@ _ANAK = re.compile(
 _ALOKASI = re.compile(r"\balokasi\b", re.IGNORECASE)
 _BULIR = frozenset("-•●▪➤➢►·–o")
 _SELISIH_BULIR = 2
+_NAMA = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3}"
+_TEMPAT = re.compile(
+    rf"{_BILANGAN}\s+(?P<benda>(?i:lokasi|tempat|titik|kecamatan|kelurahan|desa|kabupaten|kota|kabupaten/kota|provinsi)),?\s+"
+    rf"(?:yaitu|yakni|meliputi)\s+(?:di\s+)?(?P<nama>{_NAMA}(?:,\s+{_NAMA})+,\s+dan\s+{_NAMA})(?=[.;]|$)"
+)
 # The items are other things, or not all of them.
 _LAIN = re.compile(
     r"\b(?:antara lain|tersebut|di(?:jelaskan|uraikan|identifikasi|kemukakan)|permasalahan|hambatan"
     r"|kendala)\b",
     re.IGNORECASE,
 )
+
+
+_AWAL_BILANGAN = re.compile(
+    r"\d{1,3}|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas))\b", re.I
+)
+
+
+# Other things are counted along: "empat subbagian dan satu pejabat".
+_DAN_LAGI = re.compile(rf"\b(?:dan|serta)\s+(?:satu|seorang|{_AWAL_BILANGAN.pattern})", re.I)
+
+
+def _number(match: re.Match[str]) -> int:
+    """The number of things that a match states, by its digits or its word."""
+    return (
+        int(match["angka"])
+        if match["angka"]
+        else next(n for n in range(2, 12) if terbilang(n) == match["huruf"].lower())
+    )
 
 
 def listed_items(naskah: Naskah) -> Iterator[Finding]:
@@ -56,9 +82,11 @@ def listed_items(naskah: Naskah) -> Iterator[Finding]:
             continue
         if _LAIN.search(isi, match.end("benda")) or _said_in_parts(isi, match):
             continue
-        count = _items_after(blocks, index, int(match["angka"]))
+        if match["huruf"] and _DAN_LAGI.search(isi, match.end("benda")):
+            continue
+        count = _items_after(blocks, index, _number(match))
         others = {int(number) for number in re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,%])", isi[-200:])}
-        if count > 1 and count not in others:
+        if count > 1 and count not in others | {_number(match)}:
             yield _wrong(block.teks, match, count, "butir yang menyusul")
 
 
@@ -72,7 +100,7 @@ def _said_in_parts(isi: str, match: re.Match[str]) -> bool:
 def _last(isi: str, start: int) -> re.Match[str] | None:
     """The last number of things from which the text runs on to its end."""
     found = None
-    for begin in re.finditer(r"\d{1,3}", isi[start:]):
+    for begin in _AWAL_BILANGAN.finditer(isi[start:]):
         found = _DAFTAR.match(isi, start + begin.start()) or found
     return found
 
@@ -134,10 +162,10 @@ def _wrong(teks: Teks, match: re.Match[str], count: int, what: str) -> Finding:
     return teks.finding(
         "CACAH01",
         Severity.WARNING,
-        f"{thing} dinyatakan berjumlah {match['angka']}, sedangkan {what} berjumlah {count}",
+        f"{thing} dinyatakan berjumlah {_number(match)}, sedangkan {what} berjumlah {count}",
         start=match.start(),
         end=match.end("benda"),
-        expected=f"{hitung(count)} {thing}",
+        expected=f"{hitung(count) if match['angka'] else terbilang(count)} {thing}",
         help="hitung ulang butirnya, lalu perbaiki angka dan terbilangnya",
     )
 
@@ -149,8 +177,18 @@ def inline_items(naskah: Naskah) -> Iterator[Finding]:
         if match:
             end = paragraf.teks.isi.find(". ", match.end())
             count = len(_MASING.findall(paragraf.teks.isi[match.end() : end if end > 0 else None]))
-            if count > 1 and count != int(match["angka"]):
+            if count > 1 and count != _number(match):
                 yield _wrong(paragraf.teks, match, count, "yang disebut sesudahnya")
 
 
-RULES = (listed_items, inline_items)
+def named_places(naskah: Naskah) -> Iterator[Finding]:
+    """CACAH01: a claimed number of places against their names in the same sentence."""
+    for paragraf in naskah.paragraf:
+        for match in _TEMPAT.finditer(paragraf.teks.isi):
+            # Only the comma before "dan" tells that no name holds a "dan" of its own.
+            names = re.split(r",\s+(?:dan\s+)?", match["nama"])
+            if len(names) != _number(match):
+                yield _wrong(paragraf.teks, match, len(names), "yang disebut sesudahnya")
+
+
+RULES = (listed_items, inline_items, named_places)

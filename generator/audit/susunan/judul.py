@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.audit.letak import letak
-from generator.audit.naskah import Naskah, Teks
+from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
 from generator.findings import Finding, Severity
 
 _JUDUL = re.compile(
     r"(?P<jenis>Tabel|Gambar|Grafik|Bagan|Diagram)\s+(?P<bab>\d{1,2}|[IVX]{1,4})\.(?P<nomor>\d{1,2})\b\.?:?\s*(?P<teks>.*)",
     re.IGNORECASE,
 )
+# Captions of a report that numbers them through, without chapters.
+_TANPA_BAB = re.compile(
+    r"(?P<jenis>Tabel)\s+(?P<nomor>\d{1,2})(?!\d|[.,]\d)\.?:?\s+(?P<teks>\S.*)", re.IGNORECASE
+)
+_BERURUTAN = 4
 _DAFTAR = re.compile(r"daftar\s+(?:isi|tabel|gambar|grafik|lampiran)", re.IGNORECASE)
 _BERHALAMAN = re.compile(r"(?:\t|\.{3,}|…|\s{2,})[\s.]*(?:[IVX]+\s?-\s?)?(?:\d{1,3}|[ivxl]+)\s*$")
 _PANJANG_JUDUL = 200
@@ -78,4 +84,32 @@ def _is_caption(isi: str, match: re.Match[str]) -> bool:
     return not title or title[0].isupper()
 
 
-RULES = (captions,)
+def plain_captions(naskah: Naskah) -> Iterator[Finding]:
+    """NOMOR03: the number of a table is used twice, in a report that numbers its tables through."""
+    places = [
+        (teks, match)
+        for block, after in pairwise(naskah.blok)
+        if isinstance(block, Paragraf) and isinstance(after, Tabel)
+        if (match := _TANPA_BAB.match((teks := block.teks).isi)) and _is_caption(teks.isi, match)
+    ]
+    numbers = [int(match["nomor"]) for _, match in places]
+    wrong = [at for at, number in enumerate(numbers) if number != at + 1]
+    # Where all others run on from 1, one is a slip; else parts of the report number their tables themselves.
+    if len(wrong) != 1 or len(numbers) < _BERURUTAN or numbers.count(numbers[wrong[0]]) != 2:
+        return
+    teks, match = places[wrong[0]]
+    other = next(
+        one for at, (one, _) in enumerate(places) if at != wrong[0] and numbers[at] == numbers[wrong[0]]
+    )
+    right = f"{match['jenis']} {wrong[0] + 1}"
+    yield teks.finding(
+        "NOMOR03",
+        Severity.WARNING,
+        f"nomor {match['jenis']} {match['nomor']} dipakai juga pada {letak(other, dari=teks)}",
+        end=match.end("nomor"),
+        expected=right,
+        help=f'ubah menjadi "{right}", lalu sesuaikan rujukannya dalam teks',
+    )
+
+
+RULES = (captions, plain_captions)

@@ -20,6 +20,32 @@ _KODE = (
 CASES = (
     Case(
         "CACAH01",
+        "a number in words above a list",
+        "Terdapat lima isu strategis yang dihadapi, yaitu:\n\n1. arsip rusak;\n2. rak kurang;\n3. petugas sedikit.\n",
+        "lima isu",
+        "tiga isu",
+    ),
+    Case(
+        "CACAH01",
+        "a number in words that is right, or of other things",
+        "Terdapat tiga isu strategis, yaitu:\n\n1. arsip rusak;\n2. rak kurang;\n3. petugas sedikit.\n\n"
+        "Dari dua belas isu itu dibahas tiga isu, yaitu:\n\n1. arsip hilang;\n2. rak usang;\n3. petugas baru.\n",
+    ),
+    Case(
+        "CACAH01",
+        "places that the sentence names",
+        "Pelatihan diadakan di 4 (empat) lokasi, yaitu Ambon, Buru Selatan, dan Seram.\n",
+        "4 (empat) lokasi",
+        "3 (tiga) lokasi",
+    ),
+    Case(
+        "CACAH01",
+        "places whose names hold 'dan', or of which more follow",
+        "Rapat diadakan di empat lokasi, yaitu Ambon, Kei Besar dan Kecil, dan Seram.\n\n"
+        "Rapat diadakan di tiga lokasi, yaitu Ambon, Buru, dan Seram.\n",
+    ),
+    Case(
+        "CACAH01",
         "more items than claimed",
         f"Kantor menempuh 2 (dua) langkah, yaitu:\n\n{_BUTIR}",
         "2 (dua) langkah",

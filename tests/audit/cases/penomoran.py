@@ -15,7 +15,21 @@ _BERTABEL = (
 )
 _LAMPIRAN = "LAMPIRAN 1. PERJANJIAN\n\nIsi perjanjian.\n\nLAMPIRAN 2. DAFTAR ARSIP\n\nIsi daftar.\n"
 
+_TANPA_BAB = "".join(
+    f"\nTabel {{}} Keadaan Arsip {nama}\nNo\tUraian\tJumlah\n1\tArsip\t2\n2\tRak\t3\n\nUraian {nama}.\n"
+    for nama in ("Ambon", "Buru", "Seram", "Aru")
+)
+
 CASES = (
+    Case(
+        "NOMOR03",
+        "a number twice among tables that are numbered through",
+        _TANPA_BAB.format(1, 3, 3, 4),
+        "Tabel 3",
+        "Tabel 2",
+    ),
+    Case("NOMOR03", "tables numbered through", _TANPA_BAB.format(1, 2, 3, 4)),
+    Case("NOMOR03", "each part of a report numbers its tables itself", _TANPA_BAB.format(1, 2, 1, 2)),
     Case(
         "NOMOR01", "a heading repeats its letter", f"{_TIGA}B. Susunan\n\nUraian susunan.\n", "Susunan", "C."
     ),

@@ -18,6 +18,27 @@ Jumlah pegawai menurut tingkat pendidikan Pegawai Negeri Sipil ialah sebagai ber
 """
 
 CASES = (
+    Case(
+        "JUMLAH03",
+        "parts that are named without 'orang'",
+        "Kantor didukung 27 pegawai, yaitu 17 PNS dan 11 PPNPN.\n",
+        at="27",
+        expected="28",
+    ),
+    Case(
+        "JUMLAH03",
+        "parts that add up, of which one is no count of people, or men and women of a part",
+        "Kantor didukung 27 pegawai, yaitu 17 PNS dan 10 PPNPN.\n\n"
+        "Jumlahnya sebanyak 30 orang, terdiri dari 12 PNS, tenaga harian, dan 8 PPPK.\n\n"
+        "Pegawai sebanyak 12 orang dan tenaga sebanyak 4 orang, laki-laki 9 orang dan perempuan 3 orang.\n",
+    ),
+    Case(
+        "JUMLAH03",
+        "men and women",
+        "Jumlah pegawai sebanyak 34 orang. Menurut kelamin, laki-laki 16 orang dan perempuan 19 orang.\n",
+        at="34",
+        expected="35",
+    ),
     Case("JUMLAH03", "parts in a sentence", SATU.format(17), at="17", expected="16"),
     Case(
         "JUMLAH03",
