@@ -45,6 +45,15 @@ _BATAL = re.compile(
     re.IGNORECASE,
 )
 _UMUM = re.compile(r"\b(?:secara umum|KPU|Komisi Pemilihan|Sekretariat|satker|semua|seluruh)", re.IGNORECASE)
+# One target, by its number or by what it is of.
+_TARGET_INI = re.compile(
+    r"\btarget\s+(?:sasaran\s+ini|indikator\s+ini|ini|tersebut|\d[\d.,]*\s?%?)\s+(?:telah\s+|sudah\s+|dapat\s+)?"
+    r"(?:terpenuhi|tercapai)\b",
+    re.IGNORECASE,
+)
+_BELUM = re.compile(
+    r"\b(?:belum|tidak|bila|jika|apabila|agar|supaya|akan|hampir|sebelumnya|lalu)\b", re.IGNORECASE
+)
 _PROGRES = re.compile(r"persentase\s+capaian\s+(?:kinerja\s+)?[^.;]{0,80}?mencapai\s+100\s?%", re.IGNORECASE)
 _VOLUME = re.compile(
     r"\btidak\s+mem?pengaruhi\s+(?:capaian\s+|target\s+)?volume\b[^.;]{0,80}|\b(?:seluruh|semua)\s+(?:target\s+)?volume\b"
@@ -119,6 +128,38 @@ def targets_met(naskah: Naskah) -> Iterator[Finding]:
             expected=f"{total - len(missed)} dari {total} indikator mencapai target",
             help="sebutkan berapa indikator yang mencapai target dan berapa yang belum",
         )
+
+
+def target_met(naskah: Naskah) -> Iterator[Finding]:
+    """KLAIM01: one target said to be met, in a paragraph that names it and the realisasi that missed it."""
+    missed = [m for table in performance_tables(naskah) for m in table.ukuran if m.meleset]
+    for paragraf in naskah.paragraf if missed else ():
+        values = {value.nilai for value in find(paragraf.teks.isi)}
+        for start, sentence in sentences(paragraf.teks):
+            match = _TARGET_INI.search(sentence)
+            if match is None or _BELUM.search(sentence):
+                continue
+            for measure in missed:
+                target, reached = (
+                    read_cell(c.isi) if c else None for c in (measure.target, measure.realisasi)
+                )
+                if (
+                    target
+                    and reached
+                    and measure.realisasi
+                    and measure.target
+                    and {target.nilai, reached.nilai} <= values
+                ):
+                    yield paragraf.teks.finding(
+                        "KLAIM01",
+                        Severity.WARNING,
+                        f'menurut {letak(measure.realisasi)}, realisasi "{singkat(measure.indikator.isi)}" '
+                        f"adalah {measure.realisasi.isi.strip()}, di bawah target {measure.target.isi.strip()}",
+                        start=start + match.start(),
+                        end=start + match.end(),
+                        help="sebutkan bahwa target itu belum tercapai, atau periksa angka realisasinya",
+                    )
+                    break
 
 
 def progress(naskah: Naskah) -> Iterator[Finding]:
@@ -270,4 +311,4 @@ def year_of_period(naskah: Naskah) -> Iterator[Finding]:
             )
 
 
-RULES = (targets_met, progress, volumes, spending, no_problem, year_of_period)
+RULES = (targets_met, target_met, progress, volumes, spending, no_problem, year_of_period)

@@ -28,6 +28,22 @@ _VOLUME = "No\tUraian\tTVRO\tRVRO\n1\tPenataan arsip\t2\t{b}\n2\tPelatihan petug
 CASES = (
     Case(
         "KLAIM01",
+        "one target said to be met beside the figures that deny it",
+        "No\tIndikator Kinerja\tTarget\tRealisasi\n1\tNilai layanan pembaca arsip\t95,00\t92,15\n"
+        "2\tJumlah arsip yang tertata\t40\t40\n\n"
+        "Nilai layanan sebesar 92,15 karena ruang baca diperbaiki. Target 95,00 tercapai.\n",
+        "Target 95,00 tercapai",
+    ),
+    Case(
+        "KLAIM01",
+        "one target that is said not to be met, and one that is met",
+        "No\tIndikator Kinerja\tTarget\tRealisasi\n1\tNilai layanan pembaca arsip\t95,00\t92,15\n"
+        "2\tJumlah arsip yang tertata\t40\t40\n\n"
+        "Nilai layanan sebesar 92,15. Target 95,00 belum tercapai. Target 95,00 tidak tercapai.\n\n"
+        "Arsip yang tertata 40 berkas. Target 40 tercapai.\n",
+    ),
+    Case(
+        "KLAIM01",
         "all targets are claimed",
         f"{_KURANG}Seluruh target kinerja KPU telah tercapai pada tahun ini.\n",
         "Seluruh target",
