@@ -154,7 +154,8 @@ def target_met(naskah: Naskah) -> Iterator[Finding]:
                         "KLAIM01",
                         Severity.WARNING,
                         f'menurut {letak(measure.realisasi)}, realisasi "{singkat(measure.indikator.isi)}" '
-                        f"adalah {measure.realisasi.isi.strip()}, di bawah target {measure.target.isi.strip()}",
+                        f"adalah {measure.realisasi.isi.strip()}, di bawah target "
+                        f"{measure.target.isi.strip()}",
                         start=start + match.start(),
                         end=start + match.end(),
                         help="sebutkan bahwa target itu belum tercapai, atau periksa angka realisasinya",
