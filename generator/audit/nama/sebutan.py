@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
 from generator.audit.letak import letak, singkat
 from generator.audit.nama.daftar import Beda, Nama, differences, lists, name
@@ -21,6 +22,7 @@ _RUMUS = re.compile(
 )
 _PATAHAN = 5
 _KATA_PENDEK = 3
+_SALAH_KETIK = 0.84
 _PERJANJIAN = re.compile(r"\b(?:perjanjian|penetapan)\s+kinerja\b", re.IGNORECASE)
 _AWAL_KEGIATAN = re.compile(
     r"^(?:pada\s+)?(?:pelaksanaan\s+)?(?:untuk\s+)?(?:pada\s+)?(?:kegiatan\s+)?", re.IGNORECASE
@@ -113,7 +115,9 @@ def _weight(entry: Nama, other: Nama, counts: Counter[str], words: Counter[str])
     at = next((n for n in range(len(own)) if own[n : n + len(odd)] == odd), 0)
     phrase = lipat(" ".join(own[at - 1 : at + len(odd)])) if at else ""
     names = sum(phrase in name for name in counts) if phrase else 0
-    if _one_word(here, there):
+    # "Penilaian" is no slip of "Pemilihan", however alike they are.
+    slip = SequenceMatcher(None, lipat(here), lipat(there), autojunk=False).ratio() > _SALAH_KETIK
+    if slip and _one_word(here, there):
         # Of two spellings of one word the report's own habit tells, wherever the word stands.
         return min(words[word] for word in odd), count, names
     # So it does of short words, which name nothing: "and" for "dan".
