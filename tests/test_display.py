@@ -61,7 +61,7 @@ def test_what_stands_in_word_has_its_place_in_words_and_its_quote() -> None:
     first, quote, *rest = display.as_text([finding]).split("\n")[2:]
     assert first == "  Tabel 3, baris 2: galat UJI01: pesan"
     assert quote.startswith("       = kutipan: a kata kata")
-    assert quote.endswith("ka…")
+    assert quote.endswith(" kata…")
     assert len(quote) < 190
     assert rest == ["       = seharusnya: Rp1", "       = saran: cek"]
 

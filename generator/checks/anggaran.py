@@ -117,7 +117,7 @@ def _above_pagu(node: Simpul, parents: tuple[Simpul, ...]) -> Iterator[Finding]:
             Severity.WARNING,
             node.sumber.mark("realisasi"),
             f"realisasi RO {node.kode} melebihi pagu sebesar {language.rupiah(-node.sisa)}{along}",
-            "cocokkan dengan SAKTI, mungkin keduanya tertukar; bila benar, jelaskan sebabnya dalam narasi RO",
+            "cocokkan pagu dan realisasi dengan SAKTI, mungkin tertukar; bila benar, jelaskan dalam narasi",
         )
     for child in node.anak:
         yield from _above_pagu(child, (*parents, node))
