@@ -110,11 +110,6 @@ class Kinerja:
         return self.berstatus(Status.KOSONG)
 
     @property
-    def sasaran_terpenuhi(self) -> tuple[CapaianSasaran, ...]:
-        """The sasaran of which every indikator meets its target."""
-        return tuple(sasaran for sasaran in self.sasaran if sasaran.terpenuhi)
-
-    @property
     def sasaran_belum(self) -> tuple[CapaianSasaran, ...]:
         """The sasaran with an indikator below its target."""
         return tuple(

@@ -62,11 +62,6 @@ class Paragraph:
         return " ".join(self.text.split())
 
     @property
-    def without_tags(self) -> str:
-        """The text between the tags."""
-        return " ".join(_TAG.sub(" ", self.text).split())
-
-    @property
     def strays(self) -> list[str]:
         """The text from each sign of a tag that has no other half."""
         between = _TAG.sub(lambda match: "\0" * len(match[0]), self.text)
