@@ -17,7 +17,10 @@ Asal = tuple[Satker | None, int | None]
 
 @lru_cache(maxsize=16)
 def asal(naskah: Naskah) -> Asal:
-    """The office and the year that a report says it is of; its cover tells the year rather than its text."""
+    """The office and the year that a report says it is of.
+
+    The cover tells the year: a report may name last year's report more often than itself.
+    """
     isi = [teks.isi for teks in naskah.semua_teks]
     year = tahun.tahun_laporan([" ".join(isi[:_SAMPUL])]) or tahun.tahun_laporan(isi)
     return satker.sendiri(isi), year

@@ -25,6 +25,7 @@ _MENUJU = re.compile(
     r"\s*(?:\(|,?\s*(?:yaitu|yakni|hanya|sebesar|dengan\s+(?:serapan|realisasi|sisa|pagu)(?:\s+sebesar)?)\s*)$",
     re.IGNORECASE,
 )
+# "the highest, namely": the number that follows must be one of a table's.
 _PALING = re.compile(
     r"\bter(?:tinggi|rendah|besar|kecil|panjang|pendek)\b[^.;]{0,60}?\b(?:yaitu|yakni|sebesar)\s*$"
 )
@@ -39,7 +40,7 @@ _BERTUKAR, _BERGANTI = 5, 7
 
 def close(first: str, second: str) -> bool:
     """Whether two printed numbers differ by one digit, or by two neighbours that changed places."""
-    one, other = (re.sub(r"\D", "", text) for text in (first, second))
+    one, other = _signs(first), _signs(second)
     if len(one) != len(other) or len(one) < _DIGIT:
         return False
     apart = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
+from generator.audit.serumpun import asal
 from generator.findings import Finding
 from generator.teks import hukum, kata, satker, tahun, tanggal, terbilang
 from generator.teks.aturan import ATURAN
@@ -43,7 +44,6 @@ _SEL_PANJANG: Final = 300
 _SAMBUNG: Final = re.compile(
     r"(?:dan|di|serta|dengan|untuk|dalam|pada|(?!tentang)\w+ tentang)\b", re.IGNORECASE
 )
-_SAMPUL: Final = 15  # Texts at the beginning that may make up the cover.
 _PENANDATANGANAN: Final = re.compile(r"KATA PENGANTAR|PENUTUP", re.IGNORECASE)
 # Words that open a sentence: what stands before them cannot go on in them.
 _PEMBUKA: Final = re.compile(
@@ -86,11 +86,8 @@ def _cells(tabel: Tabel) -> Iterator[Teks]:
 
 def tahun_dan_satker(naskah: Naskah) -> Iterator[Finding]:
     """Years and offices that are not those of the report."""
-    isi = [teks.isi for teks in naskah.semua_teks]
-    # The cover tells the year; a report may name last year's report more often than itself.
-    year = tahun.tahun_laporan([" ".join(isi[:_SAMPUL])]) or tahun.tahun_laporan(isi)
-    period = tahun.periode_renstra(isi)
-    office = satker.sendiri(isi)
+    office, year = asal(naskah)
+    period = tahun.periode_renstra(teks.isi for teks in naskah.semua_teks)
     for paragraf in naskah.paragraf:
         teks = paragraf.teks
         if year is not None:

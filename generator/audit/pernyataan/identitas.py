@@ -11,6 +11,7 @@ from generator.audit.letak import letak
 from generator.audit.nama.tabel_kinerja import TabelKinerja, Ukuran, performance_tables
 from generator.audit.naskah import Naskah, Paragraf, Teks
 from generator.audit.pernyataan.kalimat import sentences
+from generator.audit.serumpun import asal
 from generator.findings import Finding, Severity
 from generator.teks.aturan import ATURAN
 from generator.teks.mirip import lipat
@@ -128,8 +129,7 @@ def cover_year(naskah: Naskah) -> Iterator[Finding]:
 def caption_year(naskah: Naskah) -> Iterator[Finding]:
     """TEKS03: a caption of an earlier year, where the list of tables has the reported one, or where the table
     is the only one that measures its indikator."""
-    isi = [teks.isi for teks in naskah.semua_teks]
-    year = tahun_laporan([" ".join(isi[:_SAMPUL])]) or tahun_laporan(isi)
+    _, year = asal(naskah)
     if year is None:
         return
     titles = [
