@@ -1,0 +1,90 @@
+"""Sentences with their numbers set apart: what stands before, between and behind them can then be read.
+
+In the text of such a sentence every number is a sign, "naik «2» orang dari tahun ‹2022› sebanyak «3» orang",
+so that no pattern has to know how numbers are written.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from generator.audit.angka.pos import Nilai
+from generator.audit.naskah import Naskah, Teks
+from generator.teks.angka import Angka, find, read_cell
+from generator.teks.kalimat import kalimat
+
+_TAHUN = range(1990, 2100)
+# Shorter numbers stand in many places by chance.
+_DIGIT = 3
+
+
+@dataclass(frozen=True)
+class Kalimat:
+    """A sentence: its numbers without the years, and the texts around them, one more than there are numbers.
+
+    A year stands in these texts as "‹2023›".
+    """
+
+    teks: Teks
+    angka: tuple[Angka, ...]
+    sela: tuple[str, ...]
+
+    def nilai(self, at: int) -> Nilai:
+        """The number at a place, with the text that it stands in."""
+        return Nilai(self.teks, self.angka[at])
+
+
+@lru_cache(maxsize=4096)
+def sentences(teks: Teks) -> tuple[Kalimat, ...]:
+    """The sentences of a text that hold numbers, each with them."""
+    numbers = list(find(teks.isi))
+    return tuple(_apart(teks, numbers, start, end) for start, end in kalimat(teks.isi)) if numbers else ()
+
+
+def _apart(teks: Teks, numbers: Sequence[Angka], start: int, end: int) -> Kalimat:
+    inside: list[Angka] = []
+    gaps = [""]
+    at = start
+    for angka in numbers:
+        if not start <= angka.awal < end:
+            continue
+        gaps[-1] += teks.isi[at : angka.awal]
+        at = angka.akhir
+        if is_year(angka):
+            gaps[-1] += f"‹{angka.nilai}›"
+        else:
+            inside.append(angka)
+            gaps.append("")
+    gaps[-1] += teks.isi[at:end]
+    return Kalimat(teks, tuple(inside), tuple(gaps))
+
+
+def is_year(angka: Angka) -> bool:
+    """Whether a number looks like a year."""
+    plain = not (angka.desimal or angka.ribuan or angka.rupiah or angka.persen) and angka.skala == 1
+    return plain and angka.nilai in _TAHUN
+
+
+@lru_cache(maxsize=8)
+def printed(naskah: Naskah) -> Counter[Decimal]:
+    """How often every number of a report stands in it, those in cells and those in sentences."""
+    found: Counter[Decimal] = Counter()
+    found.update(angka.nilai for block in naskah.paragraf for angka in find(block.teks.isi))
+    found.update(nilai.angka.nilai for nilai in _cells(naskah))
+    return found
+
+
+def _cells(naskah: Naskah) -> Iterator[Nilai]:
+    for tabel in naskah.tabel:
+        for row in tabel.baris:
+            yield from (Nilai(cell, angka) for cell in row if (angka := read_cell(cell.isi)))
+
+
+def confirmed(value: Decimal, counts: Counter[Decimal], *, besides: int = 1) -> bool:
+    """Whether a number stands in a report at more than `besides` places, and is no number like others."""
+    telling = len(str(value.normalize()).replace(".", "").lstrip("-0")) >= _DIGIT or value >= 1000
+    return telling and counts[value] > besides
