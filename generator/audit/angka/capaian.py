@@ -38,9 +38,9 @@ PANJANG_SATUAN = 12
 # Of these, less is better: the capaian may be (2T - R) / T or T / R.
 _MAKIN_KECIL = re.compile(
     r"sengketa|keluhan|pengaduan|pelanggaran|kesalahan|temuan|kasus|gugatan|golput|tidak sah|terlambat"
-    r"|keterlambatan|kerugian|kehilangan|kerusakan|\bwaktu\b|\blama\b|penurunan|\bmenurun|risiko"
-    r"|angka ketidak|prevalensi|kematian|kesakitan|kemiskinan|pengangguran|stunting|gizi buruk"
-    r"|putus sekolah|kecelakaan|gangguan|serangan|pencemaran|konflik|kebakaran|inflasi",
+    r"|keterlambatan|kerugian|kehilangan|kerusakan|(?<!tepat )(?<!ketepatan )(?<!sesuai )\bwaktu\b|\blama\b"
+    r"|penurunan|\bmenurun|risiko|angka ketidak|prevalensi|kematian|kesakitan|kemiskinan|pengangguran"
+    r"|stunting|gizi buruk|putus sekolah|kecelakaan|gangguan|serangan|pencemaran|konflik|kebakaran|inflasi",
     re.I,
 )
 # A table of money has pagu and realisasi, whatever they are called: its percentages are looked at as such.
@@ -59,6 +59,12 @@ class Capaian:
     target: Nilai
     realisasi: Nilai
     capaian: Nilai
+
+    @property
+    def nisbah(self) -> Fraction:
+        """The realisasi in percent of the target, 0 for a target of 0."""
+        target = Fraction(self.target.angka.nilai)
+        return Fraction(self.realisasi.angka.nilai) / target * 100 if target else Fraction(0)
 
 
 def _columns(tabel: Tabel) -> tuple[int, int, int] | None:
@@ -115,30 +121,38 @@ def _name(names: Sequence[Teks]) -> Teks:
 
 def wrong_rates(naskah: Naskah) -> Iterator[Finding]:
     """A capaian that no usual rule gives, in tables of which most rows follow one."""
-    for tabel in naskah.tabel:
-        measured = list(rows(tabel))
-        found = [finding for row in measured if (finding := rate(row))]
+    tables = [list(rows(tabel)) for tabel in naskah.tabel]
+    caps = caps_in_use([row for measured in tables for row in measured])
+    for measured in tables:
+        found = [finding for row in measured if (finding := rate(row, caps))]
         if len(measured) < 3 or 2 * len(found) <= len(measured):
             yield from found
 
 
-def rate(row: Capaian, sebutan: str = "") -> Finding | None:
+def caps_in_use(measured: Sequence[Capaian]) -> tuple[int, ...]:
+    """The caps that a report can have: none below a capaian that it prints uncapped."""
+    free = [Fraction(row.capaian.angka.nilai) for row in measured if _prints(row.capaian.angka, row.nisbah)]
+    return tuple(cap for cap in BATAS if cap >= max(free, default=0))
+
+
+def rate(row: Capaian, caps: Sequence[int] = BATAS, sebutan: str = "") -> Finding | None:
     """The finding on a capaian that no usual rule gives; None where one does.
 
-    `sebutan` is how the message names what was measured, else its name is quoted.
+    `caps` are what a capaian may be limited to; `sebutan` is how the message names what was measured, else
+    its name is quoted.
     """
     target, realisasi = Fraction(row.target.angka.nilai), Fraction(row.realisasi.angka.nilai)
     if row.target.angka.persen != row.realisasi.angka.persen or target <= 0:
         return None
     printed = row.capaian.angka
-    exact = realisasi / target * 100
+    exact = row.nisbah
     inverse = [(2 * target - realisasi) / target * 100]
     inverse += [target / realisasi * 100] if realisasi else []
     less = _MAKIN_KECIL.search(row.nama.isi)
     if less and not realisasi:
         return None
     usual = [exact, *(inverse if less else ()), *_grouped(row, exact)]
-    usual += [Fraction(cap) for value in list(usual) for cap in BATAS if value >= cap]
+    usual += [Fraction(cap) for value in list(usual) for cap in caps if value >= cap]
     if any(_prints(printed, value) for value in usual) or _within_rounding(row, printed):
         return None
     # Decimals that agree are no accident: of this indikator less is better, though its name does not tell it.
@@ -147,7 +161,7 @@ def rate(row: Capaian, sebutan: str = "") -> Finding | None:
     ):
         return None
     right = write(exact, replace(printed, desimal=printed.desimal or (0 if exact.denominator == 1 else 2)))
-    cap = ", atau 100 bila capaian dibatasi 100" if exact > 100 else ""
+    cap = ", atau 100 bila capaian dibatasi 100" if exact > 100 in caps else ""
     name = sebutan or f'"{cuplikan(row.nama.isi, _TERPANJANG)}"'
     return row.capaian.finding(
         "CAPAIAN01",

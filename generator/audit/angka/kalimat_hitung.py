@@ -55,7 +55,7 @@ def rates(naskah: Naskah) -> Iterator[Finding]:
     for paragraf in naskah.paragraf:
         for row in _measured(paragraf.teks):
             named = _KUTIPAN.findall(paragraf.teks.isi[: row.capaian.angka.awal])
-            finding = capaian.rate(row, f'"{singkat(named[-1])}"' if named else "dalam kalimat ini")
+            finding = capaian.rate(row, sebutan=f'"{singkat(named[-1])}"' if named else "dalam kalimat ini")
             if finding:
                 yield finding
 

@@ -26,7 +26,8 @@ _MENUJU = re.compile(
 # "Rp5 atau 99,52% telah direalisasikan dan Rp1 tersisa": the word may come after its amount.
 _SESUDAH = re.compile(
     r"\s*(?:atau\s+[\d.,]+\s?%|\([\d.,]+\s?%\))?\s*(?:telah|sudah|yang)?\s*"
-    r"(?:(?P<realisasi>direalisasikan|dibelanjakan|digunakan|terserap)|(?P<sisa>tersisa))\b",
+    r"(?:(?P<sisa>tersisa|(?:tidak|belum)\s+(?:direalisasikan|dibelanjakan|digunakan|terserap))"
+    r"|(?P<realisasi>direalisasikan|dibelanjakan|digunakan|terserap))\b",
     re.I,
 )
 # An amount that is told as a difference or a superlative is not the thing's own.

@@ -15,6 +15,7 @@ from generator.audit.angka.pos import (
     PERSEN,
     REALISASI,
     SELURUHNYA,
+    SISA,
     Kelompok,
     Nilai,
     Pengakuan,
@@ -62,6 +63,9 @@ _LANJUT = re.compile(
 # "Serapan RO ini mencapai 98,64%, yaitu Rp1 dari pagu Rp2.": the amount behind the share is the realisasi.
 _SERAPAN = re.compile(r"serapan", re.I)
 _YAITU = re.compile(r",?\s*(?:yaitu|yakni|atau)\s*")
+# "Selisih antara pagu Rp1 dan realisasi Rp2 sebesar Rp3"
+_SELISIH = re.compile(r"\bselisih\b.{0,20}\bpagu\b.{0,60}\brealisasi\b[^;]*$", re.I | re.S)
+_ADALAH = re.compile(r"\s*(?:adalah|ialah|yaitu|yakni|mencapai)?\s*(?:sebesar|sejumlah)?\s*")
 # What leads to the amount of a part: "Program X sebesar Rp1".
 _SEBESAR = re.compile(r"(?:sebesar|senilai|:)\s*$")
 _MATA_UANG = re.compile(r"\bRp\s?\.?\s*\d")
@@ -157,8 +161,16 @@ class _Perangkai:
                 self._share(angka, window, role)
             elif not role and self.akhir_serapan == before and _YAITU.fullmatch(window):
                 self._amount(angka, window, REALISASI)
+            elif not role and self._is_difference(angka, window):
+                self._amount(angka, window, SISA)
             else:
                 self._amount(angka, window, role)
+
+    def _is_difference(self, angka: Angka, window: str) -> bool:
+        """Whether an amount is that by which the pagu and the realisasi before it differ."""
+        held = self.susunan[-1].nilai if self.susunan else {}
+        told = _ADALAH.fullmatch(window) and PAGU in held and REALISASI in held and SISA not in held
+        return bool(told and _SELISIH.search(KALIMAT.split(self.teks.isi[: angka.awal])[-1]))
 
     def _share(self, angka: Angka, window: str, role: str) -> None:
         """Takes a percentage with a role: to the post before it, or to one whose amounts follow."""

@@ -139,6 +139,30 @@ CASES = (
     ),
     Case("SISA01", "a balance that is", SISA.format("Rp. 500.000,-")),
     Case(
+        "SISA01",
+        "a balance whose words follow it",
+        "Realisasi kegiatan ini Rp7.779.000 dari pagu Rp8.200.000; sebesar Rp412.000 tidak digunakan.\n",
+        at="412.000",
+        expected="421.000",
+    ),
+    Case(
+        "SISA01",
+        "a difference of pagu and realisasi",
+        "Selisih antara pagu Rp3.651.000 dan realisasi Rp3.650.000 sebesar Rp1.100.\n",
+        at="1.100",
+        expected="1.000",
+    ),
+    Case(
+        "SISA01",
+        "an amount beside a difference that is not named",
+        "Selisih antara pagu Rp3.651.000 dan realisasi Rp3.650.000 sudah disetor; honor sebesar Rp1.100.\n",
+    ),
+    Case(
+        "SISA01",
+        "a balance whose words follow it, and that is",
+        "Realisasi kegiatan ini Rp7.779.000 dari pagu Rp8.200.000; sebesar Rp421.000 tidak digunakan.\n",
+    ),
+    Case(
         "SISA02",
         "realisasi above the pagu",
         "Uraian\tPagu\tRealisasi\t%\nSewa Gudang\t120.000.000\t121.200.000\t101,00\n"
