@@ -14,6 +14,7 @@ from generator.audit.angka import (
     perubahan,
     rincian_kode,
     salinan,
+    selisih_tabel,
 )
 from generator.audit.nama import ejaan
 from generator.audit.nama import sasaran as nama_sasaran
@@ -55,6 +56,7 @@ MODULES: tuple[Module, ...] = (
     capaian,
     kalimat_hitung,
     perubahan,
+    selisih_tabel,
     salinan,
     rincian_kode,
     jumlah_utuh,
