@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from itertools import chain
 from typing import Final
 
@@ -10,7 +11,9 @@ from generator.checks.isian import Isian, semua
 from generator.checks.profil import another_area
 from generator.compute import Hasil
 from generator.findings import Finding, Severity
-from generator.teks import kata, satker, tahun, tanggal, terbilang
+from generator.model.realisasi import RealisasiIndikator
+from generator.teks import kata, satker, tahun, tahun_lalu, tanggal, terbilang
+from generator.teks.angka import find
 from generator.teks.aturan import ATURAN as BERSAMA
 from generator.teks.rentang import Pendeteksi, Rentang, temuan
 
@@ -30,6 +33,11 @@ _NAMA: Final = frozenset(
     {"nama", "nama_pendek", "wilayah", "provinsi", "alamat", "laman", "surel", "penerbit"}
 )
 
+
+# Parts with dates of their own, or on money and cases that may be older than the year.
+_TAK_SETAHUN: Final = frozenset({"sengketa", "hibah", "kontrol", "pelaksanaan", "alasan_jenis_belanja"})
+# What stood in the way may have begun the year before.
+_SEBAB: Final = frozenset({"penyebab", "hambatan", "kendala", "permasalahan", "isi"})
 
 # The severity of each rule on texts and its remedy; a text of the data is no page of an old report.
 ATURAN: Final[dict[str, tuple[Severity, str]]] = {
@@ -76,6 +84,37 @@ def years(hasil: Hasil) -> Iterator[Finding]:
         yield from told(isian, "TEKS03", tahun.periode_lain(isian.isi, *span))
 
 
+def left_over(hasil: Hasil) -> Iterator[Finding]:
+    """TEKS03: the year before, told of as though it were the reported one; INFO where it may be meant."""
+    reported = hasil.tahun.profil.tahun
+    for isian in semua(hasil.tahun):
+        if isian.jejak[0] not in ("realisasi", "anggaran") or not _TAK_SETAHUN.isdisjoint(isian.jejak):
+            continue
+        bound = [found.awal for found in tahun.basi(isian.isi, reported)]  # Told by `years`.
+        for found in tahun_lalu.tertinggal(isian.isi, reported):
+            start, end = found.rentang.awal, found.rentang.akhir
+            if any(start <= at < end for at in bound) or _is_known(isian, found):
+                continue
+            severity, remedy = ATURAN["TEKS03"]
+            if not found.pasti or not _SEBAB.isdisjoint(isian.jejak):
+                severity = Severity.INFO
+                remedy = f"perbaiki tahunnya bila yang diceritakan tahun {reported}; bila bukan, biarkan"
+            yield isian.finding(
+                "TEKS03", severity, found.rentang.pesan, start=start, end=end,
+                expected=found.rentang.seharusnya, help=remedy,
+            )  # fmt: skip
+
+
+def _is_known(isian: Isian, found: tahun_lalu.Tertinggal) -> bool:
+    """Whether a sentence tells what the data holds of that year: the realisasi or target of an indikator."""
+    part = isian.bagian
+    earlier = part.riwayat.get(str(found.tahun)) if isinstance(part, RealisasiIndikator) else None
+    if earlier is None:
+        return False
+    known = {Fraction(value) for value in (earlier.target, earlier.realisasi) if not isinstance(value, str)}
+    return any(number.nilai in known for number in find(isian.isi[slice(*found.kalimat)]))
+
+
 def offices(hasil: Hasil) -> Iterator[Finding]:
     """TEKS02: another satker's name where the own one belongs.
 
@@ -98,4 +137,4 @@ def offices(hasil: Hasil) -> Iterator[Finding]:
             yield from told(isian, "TEKS02", found)
 
 
-RULES = (words, unfinished, years, offices)
+RULES = (words, unfinished, years, left_over, offices)

@@ -38,6 +38,11 @@ def _bagian(text: str) -> Edits:
 CASES = (
     *_both("TEKS01", "other words", "Rapat diikuti 7 (delapan) orang.", "7", "Rapat diikuti 7 (tujuh) orang.", "the same words"),
     *_both("TEKS03", "an older year", "Perjanjian Kinerja Tahun 2022 memuat tiga indikator kinerja.", "", "Dibandingkan dengan Perjanjian Kinerja Tahun 2022, targetnya naik.", "a comparison"),
+    *_both("TEKS03", "what was done in the year before", "Pada tahun 2022, seluruh bukti dipilah bersama bendahara.", "Pada tahun 2022", "Pada tahun 2022, tim dibentuk; pada tahun 2023 tim itu bekerja.", "what was begun in the year before", "tahun 2022 dalam laporan tahun 2023"),
+    *_both("TEKS03", "all through the year before", "Sepanjang tahun 2022, pembukuan dicocokkan setiap bulan.", "Sepanjang tahun 2022", "Sepanjang tahun 2023, pembukuan dicocokkan setiap bulan.", "all through the year"),
+    *_both("TEKS03", "an earlier budget year", "Dalam tahun anggaran 2022, honorarium dibayarkan setiap bulan.", "Dalam tahun anggaran 2022", "Honorarium tahun anggaran 2022 dibayarkan lebih lambat daripada tahun ini.", "a comparison with this year"),
+    *_both("TEKS03", "the year before at the end", "Pembukuan diperiksa dan dilaksanakan empat kali di tahun 2022.", "di tahun 2022", "Rekomendasi hasil evaluasi pada tahun 2022 telah dilaksanakan.", "what an evaluation of last year asked"),
+    *_both("TEKS03", "this year's realisasi of the year before", "Pada tahun 2022 terdapat 3 catatan dalam laporan audit.", "Pada tahun 2022", "Pada tahun 2022 terdapat 5 catatan dalam laporan audit.", "the realisasi that the data holds of that year"),
     *_both("TEKS04", "a digit too many", "Keputusan itu ditetapkan pada tahun 20233 oleh ketua.", "", "Keputusan itu ditetapkan pada tahun 2023 oleh ketua.", "a year"),
     *_both("TEKS05", "a day that no month has", "Rapat dilaksanakan pada tanggal 31 Juni 2023 di aula.", "31 Juni", "Rapat dilaksanakan pada tanggal 30 Juni 2023 di aula.", "the last day of a month"),
     *_both("TEKS07", "a doubled word", "Laporan disusun dengan dengan cermat oleh petugas.", "dengan", "Laporan disusun bersama-sama dengan cermat oleh petugas.", "a reduplication"),
