@@ -30,10 +30,29 @@ _DEKAT = 5
 _SASARAN = re.compile(r"sasaran(?: (?:strategis|kegiatan|program|kinerja))*", re.IGNORECASE)
 # All of them, wherever it is said; "dari 14 indikator yang diperjanjikan" too.
 _SEMUA = re.compile(
-    r"(?:\b(?:menetapkan|memuat|membahas|mempunyai|memiliki|terdiri\s+(?:dari|atas)|dengan|sebanyak)|[^\W\d]\s+dan)\s+$",
+    r"(?:\b(?:menetapkan|memuat|membahas|mempunyai|memiliki|terdiri\s+(?:dari|atas)|dengan|sebanyak|melaksanakan|menjalankan"
+    r"|mengukur|mengemban|melaporkan|menyajikan|(?:mem)?perjanji\w*|ditetapkan|berjumlah|mencakup|meliputi|terdapat|ada"
+    r"|diukur\s+(?:dengan|melalui))"
+    r"|[^\W\d]\s+dan)\s+$",
     re.IGNORECASE,
 )
-_DARI = re.compile(r"\b[Dd]ari\s+(?:seluruh\s+|total\s+)?$")
+_DARI = re.compile(r"\b[Dd]ari\s+(?:seluruh\s+|total\s+|keseluruhan\s+)?$")
+# "Dari lima indikator, empat mencapai ..." and "tiga dari empat indikator mencapai ...".
+_HASIL = re.compile(
+    rf"\s*(?:kinerja\s*)?(?:tersebut\s*|itu\s*)?,?\s*(?:(?:terdapat|sebanyak|ada)\s+)?{BILANGAN}\s+(?:indikator\s+)?(?:kinerja\s+)?"
+    r"(?:yang\s+|telah\s+|sudah\s+|berhasil\s+)*(?:(?:belum|tidak)\s+)?(?:mencapai|memenuhi|melampaui|tercapai)\b",
+    re.IGNORECASE,
+)
+_SEKIAN = re.compile(rf"{BILANGAN}\s+(?:indikator\s+)?dari\s+(?:seluruh\s+|total\s+)?$", re.IGNORECASE)
+_INI = re.compile(r"\s*(?:ini|tersebut|sasaran|program|kegiatan|pada|dalam|untuk)\b", re.IGNORECASE)
+_KEDUANYA = re.compile(
+    rf"{BILANGAN}\s+sasaran\b[^.;]{{0,40}}?\b(?:dengan|dan|yang\s+diukur\s+(?:dengan|melalui))\s+{BILANGAN}\s+indikator\b",
+    re.IGNORECASE,
+)
+# An office by its name, whose words ("Provinsi", "Daerah") tell nothing of the plan.
+_KANTOR = re.compile(
+    r"\b(?:KPU|KIP|Komisi|Sekretariat|Dinas|Badan|Biro|Inspektorat|Kecamatan|Satuan|Rumah)(?:\s+(?:[A-Z][\w/-]*|dan))+"
+)
 _DIPERJANJIKAN = re.compile(
     r"\s*(?:kinerja\s+)?yang\s+(?:telah\s+)?(?:diperjanjikan|ditetapkan|diukur)\b", re.IGNORECASE
 )
@@ -157,28 +176,69 @@ def _of_all(isi: str, match: re.Match[str]) -> bool:
 
 
 def _against_all(teks: Teks, contents: Sequence[_Isi]) -> Iterator[Finding]:
-    """A number of all sasaran or indikator that no table gives, where two tables give the same other one."""
+    """A number of all sasaran or indikator that no table gives, where the tables are sure of another one."""
     for start, sentence in sentences(teks):
-        if not _RENCANA.search(teks.isi) or _LAIN.search(sentence) or len({*_TAHUN.findall(sentence)}) > 1:
+        own = _KANTOR.sub(" ", sentence)
+        if _LAIN.search(own) or len({*_TAHUN.findall(sentence)}) > 1:
             continue
-        for match in _JUMLAH.finditer(sentence):
-            thing = match["benda"].lower()
-            before, after = sentence[: match.start()], sentence[match.end() :]
-            whole = _DIPERJANJIKAN.match(after) if _DARI.search(before) else _SEMUA.search(before)
-            counts = Counter(entry.jumlah[thing] for entry in contents if entry.jumlah[thing] > 1)
-            usual, agreeing = counts.most_common(1)[0] if counts else (0, 0)
-            said = value(match["angka"])
-            if not whole or _SEBAGIAN.match(after) or agreeing < 2 or said < 2 or said in counts:
+        numbers = list(_JUMLAH.finditer(sentence))
+        for match in numbers:
+            thing, said = match["benda"].lower(), value(match["angka"])
+            if said < 2 or not _whole(teks.isi, sentence, match):
                 continue
-            if usual < max(counts) and counts[max(counts)] > 1:
-                continue  # Tables of parts agree by chance.
-            model = next(entry for entry in contents if entry.jumlah[thing] == usual)
-            yield _wrong(
-                teks, start, match, usual, f"{letak_tabel(model.sel)} dan {agreeing - 1} tabel lain memuat"
-            )
+            if any(said in (entry.jumlah[thing], *entry.lain.get(thing, ())) for entry in contents):
+                continue
+            beside = {m["benda"].lower(): value(m["angka"]) for m in numbers if m is not match}
+            agreed = _agreed(contents, thing, beside)
+            if agreed is not None:
+                model, place = agreed
+                largest = max(entry.jumlah[thing] for entry in contents)
+                yield _wrong(
+                    teks,
+                    start,
+                    match,
+                    model.jumlah[thing],
+                    f"{place} memuat",
+                    sure=largest == model.jumlah[thing],
+                )
 
 
-def _wrong(teks: Teks, start: int, match: re.Match[str], count: int, what: str) -> Finding:
+def _whole(isi: str, sentence: str, match: re.Match[str]) -> bool:
+    """Whether a number is said of all sasaran or indikator of the year: set, promised or measured."""
+    before, after = sentence[: match.start()], sentence[match.end() :]
+    if _DARI.search(before):
+        measured = _HASIL.match(after) or (_SEKIAN.search(before) and not _INI.match(after))
+        return bool(measured or (_RENCANA.search(isi) and _DIPERJANJIKAN.match(after)))
+    return bool(
+        not _SEBAGIAN.match(after)
+        and _SEMUA.search(before)
+        and (_RENCANA.search(isi) or _KEDUANYA.search(sentence))
+    )
+
+
+def _agreed(contents: Sequence[_Isi], thing: str, beside: Mapping[str, int]) -> tuple[_Isi, str] | None:
+    """The table that tells how many there are, and its place in words: one of two that agree, or the
+    only one, where the number of the other thing, in the sentence (`beside`) or a table, shows it whole."""
+    counts = Counter(entry.jumlah[thing] for entry in contents if entry.jumlah[thing] > 1)
+    if not counts:
+        return None
+    usual, agreeing = counts.most_common(1)[0]
+    model = next(entry for entry in contents if entry.jumlah[thing] == usual)
+    place = letak_tabel(model.sel)
+    if agreeing > 1:
+        # Tables of parts agree by chance.
+        parts = usual < max(counts) and counts[max(counts)] > 1
+        return None if parts else (model, f"{place} dan {agreeing - 1} tabel lain")
+    other = next(name for name in model.jumlah if name != thing)
+    known = model.jumlah[other]
+    elsewhere = any(entry is not model and entry.jumlah[other] == known for entry in contents)
+    whole = known > 1 and (beside.get(other) == known or elsewhere)
+    return (model, place) if whole and len(counts) == 1 else None
+
+
+def _wrong(
+    teks: Teks, start: int, match: re.Match[str], count: int, what: str, *, sure: bool = True
+) -> Finding:
     thing, name = match["benda"].lower(), match[0][match.start("benda") - match.start() :]
     return teks.finding(
         "CACAH02",
@@ -186,7 +246,7 @@ def _wrong(teks: Teks, start: int, match: re.Match[str], count: int, what: str) 
         f"{thing} dinyatakan berjumlah {value(match['angka'])}, sedangkan {what} {count}",
         start=start + match.start(),
         end=start + match.end(),
-        expected=f"{like(count, match['angka'])} {name}",
+        expected=f"{like(count, match['angka'])} {name}" if sure else "",
         help="hitung ulang baris tabelnya, lalu perbaiki angka dan terbilangnya",
     )
 

@@ -10,16 +10,24 @@ from fractions import Fraction
 from generator import language
 from generator.audit.letak import letak, singkat, tabel
 from generator.audit.nama.tabel_kinerja import TabelKinerja, Ukuran, number, performance_tables
-from generator.audit.naskah import Naskah, Paragraf
+from generator.audit.naskah import Naskah, Paragraf, Teks
 from generator.audit.pernyataan.kalimat import BILANGAN, like, sentences, value
 from generator.findings import Finding, Severity
 from generator.teks.angka import rounded
 
 _DARI = re.compile(rf"\bdari\s+(?:seluruh\s+|total\s+)?(?P<semua>{BILANGAN})\s+indikator\b", re.IGNORECASE)
 _BAGIAN = re.compile(
-    rf"(?P<angka>{BILANGAN})\s+(?:indikator\s+)?(?:kinerja\s+)?"
+    rf"(?P<angka>{BILANGAN})(?:\s+indikator)?(?:\s+kinerja)?(?:,\s+(?:yaitu|yakni)\s[^.;,]{{3,120}},)?\s+"
     r"(?:yang\s+|di antaranya\s+|telah\s+|sudah\s+|berhasil\s+)*"
     r"(?P<hasil>(?:belum|tidak|tepat)\s+(?:mencapai|memenuhi|tercapai)|mencapai|memenuhi|melampaui|tercapai)"
+    r"(?P<atau>\s+(?:atau|dan)\s+melampaui)?(?=\s+target|[,.;:]|$)",
+    re.IGNORECASE,
+)
+# "3 (tiga) dari 4 (empat) indikator mencapai target".
+_SEKIAN = re.compile(
+    rf"(?P<angka>{BILANGAN})\s+(?:indikator\s+)?dari\s+(?:seluruh\s+|total\s+)?(?P<semua>{BILANGAN})\s+indikator(?:\s+kinerja)?\s+"
+    r"(?:yang\s+(?:diperjanjikan|ditetapkan)\s+)?(?:yang\s+|telah\s+|sudah\s+|berhasil\s+)*"
+    r"(?P<hasil>(?:belum|tidak)\s+(?:mencapai|memenuhi|tercapai)|mencapai|memenuhi|melampaui|tercapai)"
     r"(?P<atau>\s+(?:atau|dan)\s+melampaui)?(?=\s+target|[,.;:]|$)",
     re.IGNORECASE,
 )
@@ -63,6 +71,10 @@ def met(naskah: Naskah) -> Iterator[Finding]:
             if _SASARAN_INI.search(sentence):
                 fitting = [table for table in fitting if table.letak < index][-1:]
             parts = list(_BAGIAN.finditer(sentence, whole.end()))
+            if (first := _SEKIAN.search(sentence)) is not None:
+                parts = [first]
+            if not fitting:
+                yield from _overfull(block.teks, start, whole, parts)
             wrong = [_first_wrong(parts, table) for table in fitting]
             if not wrong or not all(wrong):
                 continue
@@ -78,6 +90,26 @@ def met(naskah: Naskah) -> Iterator[Finding]:
                 expected=f"{like(least, part['angka'])} {_words(part)}" if least == most else "",
                 help="hitung ulang indikator yang mencapai target, lalu perbaiki jumlahnya",
             )
+
+
+def _overfull(
+    teks: Teks, start: int, whole: re.Match[str], parts: Sequence[re.Match[str]]
+) -> Iterator[Finding]:
+    """KLAIM08 where no table tells: more indikator told to be behind or not than it says there are."""
+    numbers = {_words(part).split()[0]: value(part["angka"]) for part in parts}
+    behind = sum(n for word, n in numbers.items() if word in ("belum", "tidak"))
+    # Those above their targets may be counted among those that met them.
+    reached = max((n for word, n in numbers.items() if word not in ("belum", "tidak")), default=0)
+    if behind and reached and behind + reached > value(whole["semua"]):
+        yield teks.finding(
+            "KLAIM08",
+            Severity.WARNING,
+            f"{reached} indikator yang mencapai target dan {behind} yang belum berjumlah {reached + behind}, "
+            f"bukan {value(whole['semua'])}",
+            start=start + whole.start("semua"),
+            end=start + parts[-1].end(),
+            help="hitung ulang indikatornya, lalu samakan jumlah seluruhnya dengan rinciannya",
+        )
 
 
 def _measured(naskah: Naskah) -> list[TabelKinerja]:

@@ -9,6 +9,11 @@ _TABEL = (
     "2\tTerlatihnya petugas\tPersentase petugas terlatih\t80%\n3\tLengkapnya data\tPersentase data lengkap\t85%\n"
 )
 _BUTIR = "- a. menata arsip;\n- b. melatih petugas;\n- c. menyusun jadwal.\n"
+_UKUR = (
+    "No\tIndikator Kinerja\tTarget\tRealisasi\n1\tPersentase arsip tertata\t90%\t92%\n"
+    "2\tPersentase petugas terlatih\t80%\t80%\n3\tPersentase data lengkap\t85%\t70%\n\n"
+)
+_WILAYAH = "No\tKecamatan\tLuas\n1\tSukarame\t10\n2\tTanjungsari\t20\n3\tMekarwangi\t30\n4\tCibeureum\t40\n\tJumlah\t100\n"
 _JAUH = "Satu.\n\nDua.\n\nTiga.\n\nEmpat.\n\nLima.\n\nEnam.\n\n"
 
 _KODE = (
@@ -168,5 +173,46 @@ CASES = (
         "Kantor menetapkan 3 (tiga) sasaran strategis.\n\nNo\tSasaran\tIndikator Kinerja\tTarget\n"
         "1\tTertibnya arsip kantor\tPersentase arsip tertata\t90%\n2\tTertibnya arsip kantor\tPersentase arsip terawat\t80%\n"
         "3\tLengkapnya data\tPersentase data lengkap\t85%\n",
+    ),
+    Case(
+        "CACAH02",
+        "sasaran beside the indikator that the only table holds",
+        f"Tahun ini kantor mengemban 4 (empat) sasaran strategis dengan 3 (tiga) indikator kinerja.\n\n{_JAUH}{_TABEL}",
+        "4 (empat) sasaran strategis",
+        "3 (tiga) sasaran strategis",
+    ),
+    Case(
+        "CACAH02",
+        "indikator in words, with how they ended, far from the tables",
+        f"{_TABEL}\nUraian.\n\n{_UKUR}{_JAUH}Dari empat indikator, dua indikator mencapai target dan satu indikator belum mencapai "
+        "target.\n",
+        "empat indikator",
+        "tiga indikator",
+    ),
+    Case(
+        "CACAH02",
+        "so many of all the indikator",
+        f"{_TABEL}\nUraian.\n\n{_UKUR}{_JAUH}Secara umum 2 (dua) dari 5 (lima) indikator mencapai target.\n",
+        "5 (lima) indikator",
+        "3 (tiga) indikator",
+    ),
+    Case(
+        "CACAH02",
+        "sasaran that no other number confirms, parts of the indikator, one of them",
+        f"Tahun ini kantor mengemban 4 (empat) sasaran strategis dengan 5 (lima) indikator kinerja.\n\n{_JAUH}{_TABEL}"
+        f"{_JAUH}Dari dua indikator pada sasaran ini, satu indikator mencapai target. Salah satu indikator belum mencapai target.\n",
+    ),
+    Case(
+        "CACAH02",
+        "areas that a table lists one by one",
+        f"Kabupaten ini terbagi atas lima kecamatan.\n\n{_JAUH}{_WILAYAH}",
+        "lima kecamatan",
+        "empat kecamatan",
+    ),
+    Case(
+        "CACAH02",
+        "areas as the table lists them, a part of them, or a table of a part",
+        f"Kabupaten ini meliputi 4 (empat) kecamatan dan 31 kelurahan. Dahulu wilayahnya memiliki 3 kecamatan yang besar.\n\n{_JAUH}"
+        f"{_WILAYAH}\nProvinsi ini terdiri atas 9 kecamatan.\n",
     ),
 )

@@ -21,6 +21,7 @@ _RINGKAS = (
     "No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)\n1\tPersentase arsip tertata\t90%\t81%\t90,00\n"
     "2\tPersentase petugas terlatih\t80%\t80%\t100,00\n3\tPersentase data lengkap\t85%\t85%\t100,00\n\n"
 )
+_LAMPAU = _RINGKAS.replace("80%\t80%\t100,00", "80%\t84%\t105,00")
 _DARI = "Dari 3 indikator yang diperjanjikan, {tepat} mencapai target dan {kurang} belum mencapai target.\n"
 
 _VOLUME = "No\tUraian\tTVRO\tRVRO\n1\tPenataan arsip\t2\t{b}\n2\tPelatihan petugas\t4\t4\n\n"
@@ -265,5 +266,31 @@ CASES = (
         "KLAIM09",
         "the capaian of a part of the office's work",
         f"{_RINGKAS}Capaian kinerja Kantor Arsip pada kegiatan penataan mencapai 100%. Capaian kinerja layanan mencapai 100%.\n",
+    ),
+    Case(
+        "KLAIM08",
+        "a number in words of those above their targets",
+        f"{_LAMPAU}Dari tiga indikator tersebut, dua indikator melampaui target dan satu indikator belum mencapai target.\n",
+        "dua indikator melampaui",
+        "satu melampaui",
+    ),
+    Case(
+        "KLAIM08",
+        "so many of all met their targets",
+        f"{_RINGKAS}Kinerja kantor baik: 3 (tiga) dari 3 (tiga) indikator mencapai target.\n",
+        "3 (tiga) dari 3 (tiga) indikator mencapai",
+        "2 (dua) mencapai",
+    ),
+    Case(
+        "KLAIM08",
+        "more told of than there are, without a table",
+        "Dari 6 indikator kinerja, 5 indikator mencapai target dan 2 indikator, yaitu arsip dan data, belum mencapai target.\n",
+        "6 indikator kinerja, 5 indikator",
+    ),
+    Case(
+        "KLAIM08",
+        "in words as the table shows, and some counted twice without a table",
+        f"{_LAMPAU}Dari tiga indikator, satu indikator melampaui target, satu indikator mencapai target, dan satu indikator belum "
+        "mencapai target.\n\nDari 7 indikator, 5 mencapai target, 3 melampaui target, dan 2 belum mencapai target.\n",
     ),
 )
