@@ -41,6 +41,19 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
         yield
 
 
+LAPORAN = "angka yang diubah"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Prints the rates that tests report, whichever process they ran in."""
+    reports = [report for kind in ("passed", "failed") for report in terminalreporter.getreports(kind)]
+    lines = [text for report in reports for name, text in report.user_properties if name == LAPORAN]
+    if lines:
+        terminalreporter.section("changed digits that plain audit finds")
+        for line in sorted(lines):
+            terminalreporter.line(line)
+
+
 class Compiled(BytecodeCache):
     """Fragments compiled once for all folders of a session that hold the same: compiling takes seconds."""
 
