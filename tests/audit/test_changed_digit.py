@@ -140,7 +140,7 @@ def test_a_digit_changed_in_the_file_itself_is_found(satker: str) -> None:
 
 
 def rate(satker: str, id: str, every: int = 1) -> tuple[int, int]:
-    """How many of the determined figures, one in `every` changed in turn, plain audit finds; and of how many."""
+    """How many determined figures, one in `every` changed in turn, plain audit finds, and of how many."""
     report = parse(documents(satker)[id], f"{id}.docx")
     before = {(finding.code, finding.mark, finding.message) for finding in audit([report])}
     ties = determined(report)
