@@ -8,6 +8,7 @@ from typing import Protocol
 from generator.audit.angka import (
     capaian,
     hitungan,
+    jumlah_disebut,
     jumlah_utuh,
     kalimat_hitung,
     personil,
@@ -15,6 +16,7 @@ from generator.audit.angka import (
     rincian_kode,
     salinan,
     selisih_tabel,
+    ukuran_kalimat,
 )
 from generator.audit.nama import ejaan
 from generator.audit.nama import sasaran as nama_sasaran
@@ -31,6 +33,7 @@ from generator.audit.pernyataan import (
     hasil,
     identitas,
     klaim,
+    lembaga,
     pejabat,
     skala,
 )
@@ -57,8 +60,10 @@ MODULES: tuple[Module, ...] = (
     kalimat_hitung,
     perubahan,
     selisih_tabel,
+    ukuran_kalimat,
     salinan,
     rincian_kode,
+    jumlah_disebut,
     jumlah_utuh,
     personil,
     bagian,
@@ -73,6 +78,7 @@ MODULES: tuple[Module, ...] = (
     identitas,
     judul,
     klaim,
+    lembaga,
     nama,
     nama_sasaran,
     nama_target,

@@ -6,6 +6,7 @@ so that no pattern has to know how numbers are written.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,13 @@ class Kalimat:
     teks: Teks
     angka: tuple[Angka, ...]
     sela: tuple[str, ...]
+    rentang: tuple[int, int]
+
+    def sela_dari(self, at: int, start: int) -> str:
+        """The text before a number, of which what stands before an offset of the whole text is left out."""
+        before = self.angka[at - 1].akhir if at else self.rentang[0]
+        skip = len(self.teks.isi[before:start]) if start > before else 0
+        return _with_years(self.teks.isi, before + skip, self.angka[at].awal)
 
     def nilai(self, at: int) -> Nilai:
         """The number at a place, with the text that it stands in."""
@@ -60,7 +68,11 @@ def _apart(teks: Teks, numbers: Sequence[Angka], start: int, end: int) -> Kalima
             inside.append(angka)
             gaps.append("")
     gaps[-1] += teks.isi[at:end]
-    return Kalimat(teks, tuple(inside), tuple(gaps))
+    return Kalimat(teks, tuple(inside), tuple(gaps), (start, end))
+
+
+def _with_years(isi: str, start: int, end: int) -> str:
+    return re.sub(r"\b((?:19|20)\d\d)\b", r"‹\1›", isi[start:end])
 
 
 def is_year(angka: Angka) -> bool:
