@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from generator import language
@@ -25,18 +26,44 @@ _TARGET: Final = (
     r"\btarget(?:nya)?(?:\s+(?:kinerja|indikator|sasaran|capaian|ini|itu|tersebut|tahun|tahunan|\d{4}|yang|telah|sudah"
     r"|ditetapkan|ditentukan|direncanakan|diperjanjikan|dijanjikan|dalam|pada|perjanjian|PK))*?"
 )
+# No other thing's target follows: "melampaui target peserta".
+_SENDIRI: Final = (
+    r"\btarget(?:nya)?(?=\W*$|[.,;:)]|\s+(?:kinerja|indikator|sasaran|capaian|ini|itu|tersebut|tahun|tahunan|yang|dalam|pada"
+    r"|di|dan|karena|sebab|sebesar|sebanyak|yakni|yaitu|sehingga|dengan|oleh|berkat|meski\w*|walau\w*|namun|tetapi|perjanjian"
+    r"|PK|minimal|\(?\d[\d.,]*))"
+)
 _TIDAK: Final = r"(?:belum|tidak|gagal)(?:\s+(?:dapat|bisa|sepenuhnya|seluruhnya|berhasil|mampu|juga))*"
+_PELAKU: Final = (
+    r"\b(?:realisasi|capaian|pencapaian|indikator|kinerja)(?:nya)?(?:\s+(?:kinerja|indikator|sasaran|ini|itu|tersebut|tahun"
+    r"|\d{4}|pada|yang|diperoleh|dicapai|telah|sudah|dapat|berhasil|mampu|juga|pun|jauh|bahkan|masih|berada|adalah))*"
+)
+_BERHASIL: Final = rf"(?:{_PELAKU}|\b(?:telah|sudah|berhasil|mampu))"
 _TERCAPAI: Final = re.compile(
     rf"{_TARGET}\s+(?:(?:telah|sudah|dapat|berhasil|pun|juga|sepenuhnya|seluruhnya)\s+)*"
-    r"(?:tercapai|terpenuhi|terlampaui|dicapai|dipenuhi|dilampaui)\b"
-    r"|\b(?:telah|sudah|berhasil|mampu|realisasi(?:nya)?|capaian(?:nya)?|indikator\s+ini)\s+(?:(?:telah|sudah)\s+)?"
-    r"(?:melampaui|melebihi|mencapai|memenuhi)\s+target\b",
+    rf"(?:tercapai|terpenuhi|dicapai|dipenuhi)\b|{_BERHASIL}\s+(?:mencapai|memenuhi)\s+{_SENDIRI}"
+    rf"|{_PELAKU}\s+sesuai(?:\s+dengan)?\s+{_SENDIRI}",
+    re.IGNORECASE,
+)
+_LEBIH: Final = re.compile(
+    rf"{_TARGET}\s+(?:(?:telah|sudah|dapat|berhasil|pun|juga|bahkan)\s+)*(?:terlampaui|dilampaui)\b"
+    rf"|{_BERHASIL}\s+(?:(?:mencapai|memenuhi)(?:\s+(?:dan|bahkan|telah|sudah))+\s+)?"
+    rf"(?:melampaui|melebihi|di\s+atas|lebih\s+(?:tinggi|besar)\s+(?:dari(?:pada)?|dibanding(?:kan)?))(?:\s+dengan)?"
+    rf"\s+{_SENDIRI}",
+    re.IGNORECASE,
+)
+_KURANG: Final = re.compile(
+    rf"\b(?:berada\s+di\s+bawah|lebih\s+rendah\s+dari(?:pada)?|kurang\s+dari)\s+{_SENDIRI}"
+    rf"|{_PELAKU}\s+di\s+bawah\s+{_SENDIRI}",
+    re.IGNORECASE,
+)
+_SAMA: Final = re.compile(
+    rf"{_PELAKU}\s+(?:(?:tepat|persis)\s+)?sama\s+dengan\s+{_SENDIRI}"
+    rf"|{_PELAKU}\s+(?:tepat|persis)\s+(?:mencapai|memenuhi)\s+{_SENDIRI}",
     re.IGNORECASE,
 )
 _MELESET: Final = re.compile(
     rf"{_TARGET}\s+{_TIDAK}\s+(?:tercapai|terpenuhi|dicapai|dipenuhi)\b"
-    rf"|\b{_TIDAK}\s+(?:mencapai|memenuhi|tercapainya)\s+target\b"
-    r"|\b(?:berada\s+di\s+bawah|lebih\s+rendah\s+dari(?:pada)?|kurang\s+dari)\s+target\b",
+    rf"|\b{_TIDAK}\s+(?:mencapai|memenuhi|tercapainya)\s+{_SENDIRI}",
     re.IGNORECASE,
 )
 # What is hoped for, feared or told of a part only is no claim.
@@ -62,12 +89,43 @@ _HABIS: Final = re.compile(
 )
 
 
+@dataclass(frozen=True)
+class Klaim:
+    """What a text says of its target: when that is no claim, and which standings deny it.
+
+    Fewer is better by the formula "minimum"; to be below or above its target then praises nothing.
+    """
+
+    pola: re.Pattern[str]
+    kecuali: re.Pattern[str]
+    dibantah: frozenset[Status]
+    minimum: frozenset[Status]
+    sebagian: bool = False  # One indikator of several is enough to deny it.
+
+
+_BELUM, _PAS, _LEWAT = Status.BELUM, Status.MENCAPAI, Status.MELAMPAUI
+_KLAIM: Final = (
+    Klaim(_TERCAPAI, _BERSYARAT, frozenset({_BELUM}), frozenset({_BELUM}), sebagian=True),
+    Klaim(_LEBIH, _BERSYARAT, frozenset({_BELUM, _PAS}), frozenset({_PAS})),
+    Klaim(_KURANG, _DIKHAWATIRKAN, frozenset({_PAS, _LEWAT}), frozenset({_PAS})),
+    Klaim(_SAMA, _BERSYARAT, frozenset({_BELUM, _LEWAT}), frozenset({_BELUM, _LEWAT})),
+    Klaim(_MELESET, _DIKHAWATIRKAN, frozenset({_PAS, _LEWAT}), frozenset({_PAS, _LEWAT})),
+)
+_KEADAAN: Final = {
+    _BELUM: "belum memenuhi target",
+    _PAS: "sama dengan target",
+    _LEWAT: "lebih baik daripada target",
+}
+
+
 def claims_on_all(hasil: Hasil) -> Iterator[Finding]:
     """TEKS33: a claim that all targets were met, which some indikator deny."""
     missed = hasil.kinerja.belum
     for isian in semua(hasil.tahun) if missed else ():
         # "Seluruh target" of one indikator are its own.
-        own = isinstance(isian.bagian, RealisasiIndikator) and _TERCAPAI.search(isian.isi)
+        own = isinstance(isian.bagian, RealisasiIndikator) and any(
+            klaim.pola.search(isian.isi) for klaim in _KLAIM[:2]
+        )
         if own or isian.jejak[0] not in ("realisasi", "anggaran"):
             continue
         for match in _SEMUA.finditer(isian.isi):
@@ -83,11 +141,14 @@ def claims_on_own(hasil: Hasil) -> Iterator[Finding]:
     groups = {entry.sasaran.id: entry.indikator for entry in hasil.kinerja.sasaran}
     for isian in semua(hasil.tahun):
         own = _own(isian, items, groups)
-        missed = [item for item in own if item.status is Status.BELUM]
-        if missed:
-            yield from _denied(isian, _TERCAPAI, _BERSYARAT, missed[0], "belum", hasil.tahun.profil.tahun)
-        elif own and all(item.status.terpenuhi for item in own):
-            yield from _denied(isian, _MELESET, _DIKHAWATIRKAN, own[0], "sudah", hasil.tahun.profil.tahun)
+        for klaim in _KLAIM if own else ():
+            against = [item for item in own if item.status in _denying(klaim, item)]
+            if len(against) == len(own) or (klaim.sebagian and against):
+                yield from _denied(isian, klaim, against[0], hasil.tahun.profil.tahun)
+
+
+def _denying(klaim: Klaim, item: CapaianIndikator) -> frozenset[Status]:
+    return klaim.minimum if item.indikator.rumus == "minimum" else klaim.dibantah
 
 
 def _own(
@@ -101,26 +162,19 @@ def _own(
     return groups.get(isian.bagian.sasaran, ()) if isinstance(isian.bagian, Hambatan) else ()
 
 
-def _denied(
-    isian: Isian,
-    claim: re.Pattern[str],
-    unless: re.Pattern[str],
-    item: CapaianIndikator,
-    how: str,
-    tahun: int,
-) -> Iterator[Finding]:
+def _denied(isian: Isian, klaim: Klaim, item: CapaianIndikator, tahun: int) -> Iterator[Finding]:
     for start, end in kalimat(isian.isi):
         sentence = isian.isi[start:end]
         if _LAIN.search(sentence) or any(int(year) != tahun for year in _TAHUN.findall(sentence)):
             continue
-        for match in claim.finditer(sentence):
-            if unless.search(sentence, 0, match.start()):
+        for match in klaim.pola.finditer(sentence):
+            if klaim.kecuali.search(sentence, 0, match.start()):
                 continue
             indikator = item.indikator
             reached, target = (
                 language.nilai(value, indikator.satuan) for value in (item.realisasi or "", indikator.target)
             )
-            message = f'realisasi indikator "{indikator.id}" {reached} {how} memenuhi target {target}'
+            message = f'realisasi indikator "{indikator.id}" {reached} {_KEADAAN[item.status]} {target}'
             yield wrong(isian, "TEKS33", start + match.start(), start + match.end(), "", message)
 
 

@@ -138,8 +138,27 @@ CASES = (
         )
     ),
     Case("TEKS33", "a met target is told as missed", _analisis("Target indikator ini belum tercapai."), "realisasi", "Target",
-         'indikator "temuan-audit" 3 temuan sudah memenuhi target 4 temuan'),
-    Case("TEKS33", "a met target is told as lower", _analisis("Realisasi berada di bawah target."), "realisasi", "berada"),
+         'indikator "temuan-audit" 3 temuan lebih baik daripada target 4 temuan'),
+    *(
+        Case("TEKS33", f"a target just met: {text}", {"realisasi": [("    realisasi: 3\n", "    realisasi: 4\n"), *_analisis(text)["realisasi"]]},
+             *(("realisasi", at, 'indikator "temuan-audit" 4 temuan sama dengan target 4 temuan') if at else ()))
+        for text, at in (
+            ("Realisasi indikator ini melampaui target.", "Realisasi indikator"),
+            ("Target tahun ini bahkan terlampaui.", "Target"),
+            ("Capaiannya telah mencapai bahkan melebihi target yang ditetapkan.", "Capaiannya"),
+            ("Realisasi berada di bawah target.", "Realisasi"),
+            ("Realisasi indikator ini mencapai target.", ""),
+            ("Realisasi tepat sama dengan target.", ""),
+            ("Realisasi indikator ini tidak melampaui target.", ""),
+            ("Realisasi rapat melebihi target peserta.", ""),
+        )
+    ),
+    Case("TEKS33", "a better grade is told as lower", {"realisasi": [("pelaporan dilengkapi.", "pelaporan dilengkapi. Realisasi berada di bawah target.")]},
+         "realisasi", "Realisasi", 'indikator "nilai-akuntabilitas" BB lebih baik daripada target B'),
+    Case("TEKS33", "more than the target is told as just met", _analisis("Realisasi tepat sama dengan target."), "realisasi", "Realisasi"),
+    Case("TEKS33", "fewer than the target, where fewer is better", _analisis("Realisasi berada di bawah target.")),
+    Case("TEKS33", "a target in reach is told as met", {"realisasi": [("karena *sistem* belum siap.", "karena *sistem* lama. Capaian indikator ini sesuai dengan target.")]},
+         "realisasi", "Capaian", "belum memenuhi target 80%"),
     Case("TEKS33", "a met target is told as met", _analisis("Target indikator ini telah tercapai.")),
     Case("TEKS33", "a fear that a target is missed", _analisis("Bila tidak, dikhawatirkan target tidak tercapai.")),
     Case("TEKS33", "another target is missed", _analisis("Target Renstra belum tercapai.")),
