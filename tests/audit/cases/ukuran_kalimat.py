@@ -11,8 +11,7 @@ TABEL = (
 BELUM = "Nilai evaluasi akuntabilitas belum mencapai target, yaitu {} dari target {}.\n"
 TERCAPAI = (
     "Jumlah peserta kelas pemilu dengan target {} orang dapat tercapai sebanyak {} orang, sedangkan indeks"
-    " layanan informasi publik terealisasi 67,60 dari target 65,00.
-"
+    " layanan informasi publik terealisasi 67,60 dari target 65,00.\n"
 )
 
 CASES = (
