@@ -8,7 +8,7 @@ import pytest
 from hypothesis import is_hypothesis_test, settings
 from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from support import CONTOH, ROOT, SERANG, parsed_once, read, unmeasured
+from support import CONTOH, LAPORAN, ROOT, SERANG, parsed_once, read, unmeasured
 
 from generator.compute import Hasil, compute
 from generator.model import Tahun
@@ -39,9 +39,6 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
             yield
     else:
         yield
-
-
-LAPORAN = "angka yang diubah"
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

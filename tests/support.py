@@ -21,6 +21,9 @@ CONTOH = Path(__file__).parent / "contoh" / "contoh-2023"
 LENGKAP = CONTOH.parent / "contoh-lengkap-2023"
 SERANG = ROOT / "data" / "serang-2023"
 
+LAPORAN = "laporan"
+"""The property of a test under which it reports a line for the summary of the run."""
+
 Edit = Sequence[tuple[str, str]] | str | bytes | None
 """Texts that each occur once in a file, with their replacements; or its whole content; or no file."""
 Edits = Mapping[str, Edit]

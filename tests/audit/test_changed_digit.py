@@ -13,6 +13,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from support import LAPORAN
 
 from generator.audit.banding.asal_angka import AsalAngka
 from generator.audit.banding.suntingan import banding
@@ -25,7 +26,6 @@ from generator.word.package import unpack
 from tests.audit.angka_tertentu import Angka, determined, figures
 from tests.audit.docx_bantu import changed
 from tests.audit.dokumen import IDS, SATKERS, documents
-from tests.conftest import LAPORAN
 
 SHIPPED = ("serang-2023", "tangsel-2023")
 SMALL = "contoh-2023"
