@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from generator.audit.angka.pos import PAGU, PERSEN
 from generator.teks.angka import Angka
@@ -50,6 +51,8 @@ DIBUKTIKAN = re.compile(
 _BUKAN_SERAPAN = re.compile(
     r"target|capaian kinerja|indikator|berkisar|antara|rata-rata|ter(?:endah|tinggi)", re.I
 )
+_BERBEDA = re.compile(r"\s*(?:lebih|kurang|di bawah|di atas|poin)")
+_SELISIH_PAGU = re.compile(r"selisih antara\W+pagu", re.I)
 # The physical progress is no share of the pagu.
 _FISIK = re.compile(r"\bfi[sz]ik|[a-z]fisik\b", re.I)
 # "Program X": not "program ini", nor "kegiatan yang".
@@ -65,14 +68,20 @@ NAMA = re.compile(
 
 def role(window: str, angka: Angka, after: str) -> str:
     """The role of an amount by the words since the amount before it; empty where they do not tell it."""
-    if angka.persen and DIBUKTIKAN.match(after):
+    return _role_of_share(window, after) if angka.persen else _role_of_money(window, after)
+
+
+def _role_of_share(window: str, after: str) -> str:
+    """PERSEN for a share of the pagu: one that its amounts follow, or that words of absorption lead to."""
+    if DIBUKTIKAN.match(after):
         return PERSEN
-    if angka.persen:
-        clause = re.split(r"[.;]\s", window)[-1]
-        told = _SAMBUNG.search(window[-40:]) and not _BUKAN_SERAPAN.search(clause[-60:])
-        if _FISIK.search(clause):
-            return ""
-        return PERSEN if told and not re.match(r"\s*(?:lebih|kurang|di bawah|di atas|poin)", after) else ""
+    clause = re.split(r"[.;]\s", window)[-1]
+    told = _SAMBUNG.search(window[-40:]) and not _BUKAN_SERAPAN.search(clause[-60:])
+    return PERSEN if told and not _FISIK.search(clause) and not _BERBEDA.match(after) else ""
+
+
+def _role_of_money(window: str, after: str) -> str:
+    """The role of an amount of money by the last word before it, else by the word behind it."""
     names = [match.span("nama") for match in NAMA.finditer(window)]
     words = [
         word
@@ -82,12 +91,14 @@ def role(window: str, angka: Angka, after: str) -> str:
     if not words or not _MENUJU.fullmatch(window[words[-1].end() :]):
         behind = _SESUDAH.match(after[:50])
         return behind.lastgroup or "" if behind else ""
-    if BANDING.search(re.split(r"[.;,]\s", window)[-1]) and not re.search(
-        r"selisih antara\W+pagu", window, re.I
-    ):
+    if BANDING.search(re.split(r"[.;,]\s", window)[-1]) and not _SELISIH_PAGU.search(window):
         return ""
+    return _of_words(window, words)
+
+
+def _of_words(window: str, words: Sequence[re.Match[str]]) -> str:
+    """What the last word says; in "realisasi anggaran APBN" the first one, as the others add nothing."""
     found = words[-1].lastgroup or ""
-    # In "realisasi anggaran APBN" the last word says nothing more: the role is that of the first.
     for before, last in zip(reversed(words[:-1]), reversed(words), strict=False):
         gap = window[before.end() : last.start()]
         if found != PAGU or len(gap) > 25 or _PUTUS.search(gap):
