@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from generator.audit.naskah import Naskah, Teks
 from generator.audit.pernyataan.kalimat import sentences
@@ -38,11 +39,14 @@ _SAMA = {"kpud": "kpu", "komisipemilihanumum": "kpu", "komisiindependenpemilihan
 
 # What of an office is told only by itself, right before its name, or behind the verb that follows it.
 _MILIK = re.compile(
-    r"\b(?:kinerja|capaian|akuntabilitas|anggaran|pagu|realisasi|belanja|DIPA|pegawai|personel|renstra|rencana\s+strategis"
-    r"|sasaran(?:\s+strategis)?|indikator(?:\s+kinerja)?(?:\s+utama)?|lingkungan)"
-    r"(?:\s+(?:pada|di|oleh|untuk|Sekretariat))?[\s*]+$",
+    r"\b(?:kinerja|capaian|akuntabilitas|anggaran|pagu|realisasi|belanja|DIPA|pegawai|personel|renstra|rencana\s+strategis|visi"
+    r"|misi|sasaran(?:\s+strategis)?|indikator(?:\s+kinerja)?(?:\s+utama)?|lingkungan|jajaran|LKj(?:IP)?|LK[Ii]P|LAKIP"
+    r"|laporan\s+(?:tahunan|keuangan)|(?:kegiatan|program)\s+(?:yang\s+)?(?:dilaksanakan|dilakukan|diselenggarakan)(?:\s+oleh)?)"
+    r"(?:\s*\([^()]{1,20}\))?(?:\s+(?:pada|di|oleh|untuk|satker|lembaga|kantor|Sekretaris|Sekretariat|kesekretariatan))*[\s*]+$",
     re.IGNORECASE,
 )
+# Offices that are named one behind the other.
+_DERET = re.compile(r"\s*(?:,|dan\b|serta\b|maupun\b|dengan\b|atau\b)", re.IGNORECASE)
 _PELAKU = re.compile(
     r"[\s*]+(?:(?:pada|selama|dalam|untuk)\s+)?(?:tahun(?:\s+anggaran)?\s+20\d\d\s+)?(?:telah\s+|sudah\s+|berhasil\s+|dapat\s+|juga\s+)*"
     r"(?:menerima|memperoleh|mendapat(?:kan)?|mengelola|memiliki|mempunyai|didukung|melaksanakan|menetapkan|mencapai|merealisasikan"
@@ -90,10 +94,11 @@ def another_region(naskah: Naskah) -> Iterator[Finding]:
         }
         for start, sentence in parts:
             inside = [found for found in named if start <= found.awal < start + len(sentence)]
-            regions = {found.wilayah for found in inside}
-            found = next((found for found in inside if found in foreign), None)
-            if found and len(regions) == 1 and not regions & excused and _as_own(sentence, start, found):
-                yield _told(paragraf.teks, found, own[found.jenis])
+            if any(found.wilayah in excused for found in inside) or _in_a_row(paragraf.teks.isi, inside):
+                continue
+            for found in inside:
+                if found in foreign and _as_own(sentence, start, found):
+                    yield _told(paragraf.teks, found, own[found.jenis])
 
 
 def _own(naskah: Naskah) -> Mapping[str, _Sebutan]:
@@ -145,6 +150,12 @@ def _end(isi: str, match: re.Match[str]) -> int:
         ends.append(word.end())
     known = (end for end in reversed(ends) if satker.cari(isi[match.start("tingkat") : end]))
     return next(known, match.end())
+
+
+def _in_a_row(isi: str, named: Sequence[_Sebutan]) -> bool:
+    """Whether a sentence names several offices together, as where it compares or counts them up."""
+    close = any(_DERET.match(isi, one.akhir) for one, _ in pairwise(named))
+    return len({found.wilayah for found in named}) > 2 or close
 
 
 def _other(one: tuple[str, str], own: tuple[str, str]) -> bool:
