@@ -9,6 +9,7 @@ from generator.audit.angka import (
     capaian,
     hitungan,
     jumlah_disebut,
+    jumlah_kalimat,
     jumlah_utuh,
     kalimat_hitung,
     personil,
@@ -16,6 +17,7 @@ from generator.audit.angka import (
     rincian_kode,
     salinan,
     selisih_tabel,
+    sisa_kalimat,
     ukuran_kalimat,
 )
 from generator.audit.nama import ejaan
@@ -60,10 +62,12 @@ MODULES: tuple[Module, ...] = (
     kalimat_hitung,
     perubahan,
     selisih_tabel,
+    sisa_kalimat,
     ukuran_kalimat,
     salinan,
     rincian_kode,
     jumlah_disebut,
+    jumlah_kalimat,
     jumlah_utuh,
     personil,
     bagian,

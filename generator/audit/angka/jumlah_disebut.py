@@ -94,10 +94,8 @@ def _is_of(kalimat: Kalimat, at: int, noun: str) -> bool:
 
 def _finding(wrong: Nilai, own: Nilai, noun: str, naskah: Naskah) -> Iterator[Finding]:
     """What is said of the number, where it is not told otherwise."""
-    known = {finding.mark: finding for finding in hitungan.contradictions(naskah)}
-    told = {finding.mark for rule in salinan.RULES for finding in rule(naskah)}
-    mark = wrong.teks.mark(wrong.angka.awal)
-    if mark in known or mark in told:
+    known = {finding.mark for finding in hitungan.contradictions(naskah)}
+    if wrong.teks.mark(wrong.angka.awal) in known | salinan.told(naskah):
         return
     right = own.tercetak if own.teks.mark(own.angka.awal) not in known else ""
     yield wrong.finding(

@@ -20,7 +20,7 @@ BANTUAN_PERSEN = "hitung kembali persentasenya, atau periksa kedua angka yang me
 BANTUAN_JUMLAH = "periksa jumlahnya dan setiap baris rinciannya; mungkin pula ada baris yang hilang"
 _KODE = {SISA: "SISA01", SAMA: "NILAI01", PERSEN: "PERSEN01"}
 _RUPIAH = re.compile(r"Rp\s?\.?\s*", re.IGNORECASE)
-_EKOR = re.compile(r",-+$")
+_EKOR = re.compile(r",-+$|\s(?:ribu|juta|mil[iy]ar|tril[iy]un)$", re.IGNORECASE)
 _SELISIH = "pagu dikurangi realisasi"
 # More witnesses than these convince nobody better.
 _SAKSI = 4
@@ -71,7 +71,8 @@ def _right(main: Kendala, koreksi: Koreksi) -> str:
 
 
 def as_printed(value: Decimal, like: Nilai) -> str:
-    """An amount in the form of another: its marks and decimals, and its Rp and its dash if it has them."""
+    """An amount in the form of another: its marks and decimals, its Rp, dash and "juta" if it has them."""
+    value /= like.angka.skala
     exponent = value.normalize().as_tuple().exponent
     own = -exponent if isinstance(exponent, int) and exponent < 0 else 0
     text = write(value, replace(like.angka, persen=False, desimal=like.angka.desimal or own))

@@ -11,12 +11,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.audit.angka import hitungan, pos, tempat
 from generator.audit.angka.kendala import shares
 from generator.audit.angka.pos import Nilai, Pos
 from generator.audit.naskah import Naskah, Paragraf, Teks
-from generator.findings import Finding, Severity
+from generator.findings import Finding, Mark, Severity
 from generator.teks.angka import Angka, find, read_cell
 
 BANTUAN = "periksa mana yang benar, lalu samakan keduanya"
@@ -265,3 +266,9 @@ def _folded(word: str) -> str:
 
 
 RULES = (named, superlatives, repeated, slips)
+
+
+@lru_cache(maxsize=8)
+def told(naskah: Naskah) -> frozenset[Mark]:
+    """Where the numbers stand that these rules tell: another rule need not tell them again."""
+    return frozenset(finding.mark for rule in RULES for finding in rule(naskah))

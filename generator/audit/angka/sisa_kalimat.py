@@ -1,0 +1,130 @@
+"""What a sentence says is left of the whole budget or of a program, against pagu and realisasi elsewhere.
+
+A sentence with all three amounts proves itself; here it has the sisa alone, and a table the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from generator.audit.angka import hitungan, salinan, tempat
+from generator.audit.angka.bukti_jumlah import misprinted
+from generator.audit.angka.kalimat_angka import Kalimat, sentences
+from generator.audit.angka.pesan import as_printed
+from generator.audit.angka.pos import PAGU, REALISASI, SELURUHNYA, SISA, Nilai, Pos
+from generator.audit.naskah import Naskah, Paragraf
+from generator.findings import Finding, Severity
+
+_SISA = re.compile(r"\bsisa\b|\btersisa\b|tidak\s+(?:terserap|terealisasi)", re.IGNORECASE)
+# "Sisa anggaran sebesar": of the whole, where no other thing is named.
+_SELURUH = re.compile(
+    r"\b[Ss]isa(?:\s+lebih)?\s+(?:(?:pagu|dana)\s+)?(?:anggaran|pagu|DIPA)(?:nya)?"
+    r"(?:\s+(?:yang|tidak|terserap|terealisasi|seluruhnya|pada|tahun|anggaran|ini|‹\d{4}›|KPU|satker|kantor))*"
+    r"\s*(?:sebesar|senilai|sejumlah|adalah|mencapai|yaitu|berjumlah|:)?\s*$"
+)
+_MENUJU = re.compile(
+    r"\s*,?\s*(?:(?:yaitu|yakni|hanya|sebesar|senilai|sejumlah|dengan|sisa|anggaran|pagu|menyisakan|\()\s*)*$",
+    re.IGNORECASE,
+)
+_LAIN = re.compile(
+    r"\bhibah\b|\bblokir|\bkontrak|\blelang|\bpengadaan|semula|sebelum|\blalu\b|triwulan|semester|efisiensi",
+    re.I,
+)
+# Names so short stand in too many sentences; so many blocks behind a table a sentence is still about it.
+_TERPENDEK = 8
+_DEKAT = 4
+_UANG_TERKECIL = 10_000
+
+
+def left(naskah: Naskah) -> Iterator[Finding]:
+    """A sisa in a sentence that pagu and realisasi of the same thing do not leave."""
+    posts = [post for post in hitungan.read(naskah).pos if PAGU in post.nilai and REALISASI in post.nilai]
+    if not posts:
+        return
+    gaps = {_gap(post) for post in posts} | {
+        post.nilai[SISA].angka.nilai
+        for post in hitungan.read(naskah).pos
+        if post.tabel and SISA in post.nilai
+    }
+    named: dict[str, list[Pos]] = defaultdict(list)
+    for post in posts:
+        name = " ".join(post.nama.lower().split())
+        if post.tabel and not post.total and len(name) >= _TERPENDEK:
+            named[name].append(post)
+    wholes = [post for post in posts if post.nama == SELURUHNYA or (post.tabel and post.total)]
+    for index, block in enumerate(naskah.blok):
+        if not isinstance(block, Paragraf) or not _SISA.search(block.teks.isi):
+            continue
+        own = [post for post in posts if post.blok == index]
+        for sentence in sentences(block.teks):
+            for at, angka in enumerate(sentence.angka):
+                if own or not angka.uang or angka.nilai < _UANG_TERKECIL or angka.skala > 1:
+                    continue
+                printed = sentence.nilai(at)
+                if angka.nilai in gaps or _LAIN.search("".join(sentence.sela[: at + 1])):
+                    continue
+                finding = _of_named(sentence, at, named) or _of_whole(sentence, at, wholes, index)
+                if finding and not _known(printed, naskah):
+                    yield finding
+
+
+def _gap(post: Pos) -> Decimal:
+    return post.nilai[PAGU].angka.nilai - post.nilai[REALISASI].angka.nilai
+
+
+def _known(printed: Nilai, naskah: Naskah) -> bool:
+    mark = printed.teks.mark(printed.angka.awal)
+    known = {finding.mark for finding in hitungan.contradictions(naskah)}
+    return mark in known | salinan.told(naskah)
+
+
+def _of_named(kalimat: Kalimat, at: int, named: dict[str, list[Pos]]) -> Finding | None:
+    """The sisa of a row of a table, which is named right before it."""
+    before = "".join(kalimat.sela[: at + 1])
+    if not _SISA.search(before):
+        return None
+    gap = " ".join(kalimat.sela[at].lower().split())
+    names = [name for name in named if name in gap and _MENUJU.fullmatch(gap[gap.rindex(name) + len(name) :])]
+    if not names:
+        return None
+    rows = named[max(names, key=len)]
+    printed = kalimat.nilai(at)
+    values = {nilai.angka.nilai for row in rows for nilai in row.nilai.values()}
+    if printed.angka.nilai in values:
+        return None
+    sure = len({_gap(row) for row in rows}) == 1
+    return _finding(printed, rows[0], Severity.ERROR if sure else Severity.WARNING)
+
+
+def _of_whole(kalimat: Kalimat, at: int, wholes: Sequence[Pos], index: int) -> Finding | None:
+    """The sisa of the whole budget: nearly what the whole leaves, or right behind its table."""
+    if at or not wholes or not _SELURUH.search(kalimat.sela[0]):
+        return None
+    printed = kalimat.nilai(0)
+    for post in wholes:
+        if misprinted(printed.angka.nilai, _gap(post)):
+            return _finding(printed, post, Severity.ERROR)
+    near = [post for post in wholes if post.tabel and 0 < index - post.blok <= _DEKAT]
+    if near and len({_gap(post) for post in wholes}) == 1:
+        return _finding(printed, near[-1], Severity.WARNING)
+    return None
+
+
+def _finding(printed: Nilai, post: Pos, severity: Severity) -> Finding:
+    pagu, realisasi = post.nilai[PAGU], post.nilai[REALISASI]
+    right = as_printed(_gap(post), printed)
+    of = "anggaran" if post.total else post.sebutan
+    return printed.finding(
+        "SISA01",
+        severity,
+        f"sisa {of} tertulis {printed.tercetak}, tetapi pagu {pagu.tercetak} dikurangi realisasi"
+        f" {realisasi.tercetak} di {tempat.place(pagu, printed)} adalah {right}",
+        expected=right,
+        help="hitung kembali sisanya, atau periksa pagu dan realisasinya",
+    )
+
+
+RULES = (left,)

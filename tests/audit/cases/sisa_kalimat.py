@@ -1,0 +1,27 @@
+"""What a sentence says is left, and the table that has pagu and realisasi."""
+
+from ..kasus import Case
+
+TABEL = (
+    "Tabel 1 Realisasi Anggaran\n"
+    "Kode\tUraian\tPagu\tRealisasi\tPersentase\n"
+    "CQ\tProgram Penyelenggaraan Pemilu\t9.400.500.000\t8.935.475.000\t95,05%\n"
+    "WA\tProgram Dukungan Manajemen\t3.100.000.000\t3.069.005.000\t99,00%\n"
+    "\tJUMLAH\t12.500.500.000\t12.004.480.000\t96,03%\n\n"
+)
+SELURUH = "Sisa anggaran yang tidak terserap sebesar Rp{} karena kegiatan selesai lebih hemat.\n"
+PROGRAM = "Sisa itu sebagian besar berasal dari Program Penyelenggaraan Pemilu, yaitu Rp{}.\n"
+
+CASES = (
+    Case("SISA01", "the whole", TABEL + SELURUH.format("469.020.000"), "469.020.000", "496.020.000"),
+    Case("SISA01", "the whole, far off", TABEL + SELURUH.format("310.500.000"), "310.500.000", "496.020.000"),
+    Case("SISA01", "the whole as it is", TABEL + SELURUH.format("496.020.000")),
+    Case("SISA01", "a program", TABEL + PROGRAM.format("456.025.000"), "456.025.000", "465.025.000"),
+    Case("SISA01", "a program as it is", TABEL + PROGRAM.format("465.025.000")),
+    Case(
+        "SISA01",
+        "what is left of something else",
+        TABEL + "Sisa dana hibah sebesar Rp469.000.000 dikembalikan ke kas daerah.\n\n"
+        "Sisa anggaran sebelum revisi sebesar Rp512.300.000.\n",
+    ),
+)
