@@ -22,7 +22,8 @@ _KALIMAT = 40
 _ALINEA = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 _DEKAT = 60
 _PERSEN = re.compile(
-    r"\b(?P<apa>serapan(?:nya)?|terserap|penyerapan|capaian(?:nya)?|realisasi(?:nya)?|target(?:nya)?)\b",
+    r"\b(?P<apa>serapan(?:nya)?|terserap|penyerapan|capaian(?:nya)?|realisasi(?:nya)?|target(?:nya)?)\b"
+    r"(?P<uang>\s+(?:anggaran|keuangan|belanja|pagu|dana|fisik)\b)?",
     re.I,
 )
 _BANDING = re.compile(
@@ -80,6 +81,8 @@ def _percentages(isian: Isian, values: dict[str, Fraction], what: str) -> Iterat
         )
         # Officers call a realisasi in percent a capaian, too.
         meant = [values[name] for name in {key, "realisasi" if key == "capaian" else key} if name in values]
+        if match["uang"] and key != "serapan":
+            continue  # What was spent is no realisasi of the indikator.
         if key and not any(_printed(number, value) for value in meant):
             right = language.persen(values[key])
             yield wrong(

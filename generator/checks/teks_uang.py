@@ -10,9 +10,10 @@ from generator import language
 from generator.checks.isian import Isian, semua
 from generator.checks.teks_data import wrong
 from generator.compute import Hasil
-from generator.compute.anggaran import Pos
+from generator.compute.anggaran import Pos, Simpul
 from generator.findings import Finding
 from generator.model.anggaran import Ro
+from generator.model.realisasi import RealisasiIndikator
 from generator.teks.angka import Angka, find, rounded
 from generator.teks.kalimat import kalimat
 from generator.teks.mirip import kata
@@ -26,9 +27,26 @@ _SELURUH: Final = re.compile(
     r"\b(?:total|seluruh(?:nya)?|keseluruhan|semua|DIPA|satker|satuan\s+kerja)\b|\btahun\s+(?:ini|(?:anggaran\s+)?20\d\d)\b",
     re.I,
 )
+# The money is named before what was spent of it, behind, or by the word for its spending.
 _SERAPAN: Final = re.compile(
-    r"\b(?:serapan|penyerapan|daya\s+serap|realisasi)\s+(?:pagu\s+|seluruh\s+)?anggaran\b", re.IGNORECASE
+    r"\b(?:serapan|penyerapan|daya\s+serap|realisasi)\s+(?:pagu\s+|seluruh\s+)?(?:anggaran|keuangan|belanja)(?:nya)?\b"
+    r"|\b(?:anggaran|pagu|dana)(?:nya)?\b[^.;,%]{0,40}?\b(?:terserap|diserap|terealisasi|direalisasikan|dibelanjakan)\b"
+    r"|\b(?:serapan|penyerapan)nya\b"
+    r"|\b(?:menyerap|terserap)\b[^.;,%]{0,20}\d%\s+(?:dari\s+)?(?:seluruh\s+)?(?:anggaran|pagu|dana)\b",
+    re.IGNORECASE,
 )
+_SERAP: Final = re.compile(r"\b(?:ter|pen)?serap", re.IGNORECASE)
+_INI: Final = re.compile(
+    r"\b(?:program|kegiatan|RO|keluaran|output|indikator|sasaran|subbagian)\s+(?:ini|itu|tersebut)\b",
+    re.IGNORECASE,
+)
+# Between the words for spending and a percentage: it is of something else, or no exact one.
+_BUKAN: Final = re.compile(
+    r"[,:;]|\b(?:capaian|target|kinerja|fisik|lebih|kurang|di\s+(?:atas|bawah)|hampir|sekitar|kisaran|minimal|paling|rata-rata"
+    r"|dan|sehingga|dengan)\b",
+    re.IGNORECASE,
+)
+_DEKAT: Final = 60
 # Amounts of another time or of a part.
 _LAIN: Final = re.compile(
     r"\b(?:semula|awal(?:nya)?|sebelum(?:nya)?|revisi|tambah\w*|penambahan|pengurangan|berkurang|bertambah|hibah|blokir"
@@ -70,25 +88,67 @@ def totals(hasil: Hasil) -> Iterator[Finding]:
 
 
 def absorption(hasil: Hasil) -> Iterator[Finding]:
-    """TEKS32: a percentage that a text outside the budget calls the absorption of all, or of a part, and is
-    not."""
+    """TEKS32: a percentage that a text calls the absorption of all, of a part, of its own RO, or of what pays
+    for the indikator that it is about, and is not."""
+    ro = {id(node.sumber): node for node in hasil.anggaran.semua("ro")}
     for isian in semua(hasil.tahun):
-        if isian.jejak[0] != "realisasi" or "sengketa" in isian.jejak:
+        own = ro.get(id(isian.bagian))
+        if "sengketa" in isian.jejak or (isian.jejak[0] != "realisasi" and own is None):
             continue
         for start, end in kalimat(isian.isi):
             sentence = isian.isi[start:end]
-            if not _SERAPAN.search(sentence) or _is_of_another(sentence, hasil):
-                continue
-            shares = [number for number in find(sentence) if number.persen]
-            node, what, sure = _meant(hasil, sentence)
-            # Several percentages are compared, and of which one the sentence speaks is not sure.
-            if len(shares) != 1 or not sure or node.persen is None:
-                continue
-            if shares[0].nilai not in rounded(node.persen, shares[0].desimal):
+            share = None if _is_of_another(sentence, hasil) else _spent(sentence)
+            if share is None or (own and _SERAP.search(sentence)):
+                continue  # A narrative's words for absorption are told with its other percentages.
+            node, what, others = _absorbed(hasil, isian, sentence, own)
+            if node and node.persen is not None and not any(_prints(share, part) for part in (node, *others)):
                 right = language.persen(node.persen)
                 message = f"serapan {what} menurut data {right}"
-                span = start + shares[0].awal, start + shares[0].akhir
-                yield wrong(isian, "TEKS32", *span, right, message)
+                yield wrong(isian, "TEKS32", start + share.awal, start + share.akhir, right, message)
+
+
+def _absorbed(
+    hasil: Hasil, isian: Isian, sentence: str, own: Simpul | None
+) -> tuple[Pos | None, str, tuple[Pos, ...]]:
+    """Of what a sentence tells the absorption, its name, and what else it may mean; None where that is not
+    sure."""
+    node, what, sure = _meant(hasil, sentence)
+    own_words = _INI.search(sentence) is not None
+    if own is not None:
+        return own, f"RO {own.kode}", (node,) if sure else ()
+    if not isinstance(isian.bagian, RealisasiIndikator):
+        return (node if sure and not own_words else None), what, ()
+    paying, codes, others = _paying(hasil, str(isian.jejak[2]))
+    if own_words or not sure:
+        return (paying if others else None), codes, others
+    return node, what, others
+
+
+def _spent(sentence: str) -> Angka | None:
+    """The percentage that a sentence says was spent; None where it has none, or several that it compares."""
+    shares = [number for number in find(sentence) if number.persen]
+    for match in _SERAPAN.finditer(sentence) if len(shares) == 1 else ():
+        between = sentence[match.end() : shares[0].awal]
+        inside = match.start() <= shares[0].awal < match.end()
+        behind = shares[0].awal >= match.end() and len(between) <= _DEKAT and not _BUKAN.search(between)
+        if inside or behind:
+            return shares[0]
+    return None
+
+
+def _paying(hasil: Hasil, indikator: str) -> tuple[Pos, str, tuple[Pos, ...]]:
+    """What pays for an indikator, its name, and what may be meant: that itself, its parts, what it is part
+    of, and the whole; none where the data links no part of the budget."""
+    analisis = hasil.analisis[indikator]
+    codes = [node.kode for node in analisis.kegiatan]
+    nodes = hasil.anggaran.simpul.values()
+    near = [n for n in nodes if any(n.kode.startswith(code) or code.startswith(n.kode) for code in codes)]
+    parts = (analisis.anggaran, hasil.anggaran, *near) if codes else ()
+    return analisis.anggaran, language.daftar(codes), parts
+
+
+def _prints(number: Angka, part: Pos) -> bool:
+    return part.persen is not None and number.nilai in rounded(part.persen, number.desimal)
 
 
 def _named(text: str) -> Iterator[tuple[Angka, str]]:

@@ -98,6 +98,23 @@ CASES = (
     ),
     Case("TEKS32", "another absorption of all", _bagian("Penyerapan anggaran tahun 2023 mencapai 78,8%."), "realisasi", "78,8%",
          "serapan seluruhnya menurut data 88,70%"),
+    *(
+        Case("TEKS32", f"what pays for an indikator: {text}", _analisis(text),
+             *(("realisasi", at, "serapan WA.3355 menurut data 98%") if at else ()))
+        for text, at in (
+            ("Anggarannya terserap 89,77%.", "89,77%"),
+            ("Pada tahun 2023 realisasi anggaran kegiatan ini mencapai 91,5%.", "91,5%"),
+            ("Kegiatan ini menyerap 95% anggaran.", "95%"),
+            ("Anggarannya terserap 98%.", ""),
+            ("Penyerapan anggaran tahun 2023 mencapai 88,7%.", ""),
+            ("Anggarannya terserap lebih dari 95%.", ""),
+            ("Anggarannya terserap sehingga 95% bukti diperiksa.", ""),
+            ("Pada semester I anggarannya terserap 45%.", ""),
+        )
+    ),
+    Case("TEKS32", "the realisasi of money is none of the indikator", {"realisasi": [("karena *sistem* belum siap.", "karena *sistem* lama. Realisasi anggaran rapat mencapai 85%, dan peserta 60%.")]}),
+    Case("TEKS32", "an RO's money by another word", _narasi("Realisasi anggaran mencapai 89% pada akhir tahun."), "anggaran", "89%", "98%"),
+    Case("TEKS32", "an RO's money by another word as in the data", _narasi("Realisasi anggaran mencapai 98% pada akhir tahun.")),
     Case("TEKS32", "the absorption of all", _bagian("Penyerapan anggaran tahun 2023 mencapai 88,7%.")),
     Case("TEKS32", "the absorption of an earlier year", _bagian("Penyerapan anggaran tahun 2022 mencapai 91,5%.")),
     Case("TEKS31", "the total of an earlier year", _bagian("Total pagu tahun 2022 sebesar Rp2.500.000.000.")),
