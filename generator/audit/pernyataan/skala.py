@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
@@ -14,6 +13,8 @@ from generator.audit.letak import letak, tabel
 from generator.audit.nama.tabel_kinerja import TabelKinerja, number, performance_tables
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
 from generator.audit.pernyataan.kalimat import sentences
+from generator.audit.pernyataan.kelas import TAK_HINGGA, Kelas, fitting
+from generator.audit.pernyataan.skala_kalimat import spoken_scales
 from generator.findings import Finding, Severity
 from generator.teks.angka import read_cell
 
@@ -32,32 +33,22 @@ _RENTANG = re.compile(
 # A capaian in percent, and behind it in the same clause the class that it is said to be of.
 _NILAI_KELAS = (
     r"\bcapaian(?:nya)?\b[^;%]{0,120}?(?<![\d.,])(?P<nilai>\d{1,3}(?:[.,]\d{1,2})?)\s?%(?P<antara>[^;%.\d]{0,60}?)"
-    r"\b(?:(?:ber)?kategori|predikat|berarti|termasuk|tergolong)\s+"
-    r"(?:(?:kategori|kelas|predikat|sebagai|dalam)\s+)*[“\"]?(?P<kelas>NAMA)\b"
+    r"\b(?:(?:ber)?kategori|predikat|kriteria|berarti|termasuk|tergolong)\s+"
+    r"(?:(?:kategori|kelas|predikat|penilaian|sebagai|dalam|pada)\s+)*[“\"]?(?P<kelas>NAMA)\b"
+)
+# Or the class, and behind it the capaian.
+_KELAS_NILAI = (
+    r"\b(?:kategori|predikat|kriteria)\s+(?:(?:nilai|penilaian|kinerja)\s+)?[“\"]?(?P<kelas>NAMA)[”\"]?,?\s+dengan"
+    r"(?P<antara>(?:\s+(?:rata-rata|tingkat|nilai|persentase))*)\s+capaian(?:nya)?(?:\s+(?:kinerja|sebesar|adalah|mencapai))*\s+"
+    r"(?P<nilai>\d{1,3}(?:[.,]\d{1,2})?)\s?%"
 )
 _DALAM_KATEGORI = re.compile(
     r"\bcapaian(?:nya)?\b[^.;:%\d]{0,40}\bdalam\s+kategori\s+[*“\"]*"
     r"(?P<kelas>(?:(?:sangat|cukup|kurang|tidak)\s+)?(?:berhasil|baik|tinggi|memuaskan|rendah|sedang))\b",
     re.IGNORECASE,
 )
+_RIBUAN = re.compile(r"\d{1,3}[.,]\d{3}\s?%?")
 _INGKAR = re.compile(r"\b(?:tidak|belum|bukan|target|minimal|agar|jika|bila|apabila)\b", re.IGNORECASE)
-_TAK_HINGGA = 10**6
-
-
-@dataclass(frozen=True)
-class Kelas:
-    """A class of a printed scale, in percent: from `bawah` (from above it where `tegas`) up to `atas`."""
-
-    tercetak: str
-    bawah: int
-    atas: int
-    teks: Teks
-    tegas: bool = False
-
-    @property
-    def nama(self) -> str:
-        """Its name as a key."""
-        return self.tercetak.lower()
 
 
 def scales(naskah: Naskah) -> Iterator[tuple[int, list[Kelas]]]:
@@ -79,24 +70,9 @@ def scales(naskah: Naskah) -> Iterator[tuple[int, list[Kelas]]]:
 def _class(name: str, match: re.Match[str], cell: Teks) -> Kelas:
     low = int(match["awal"] or match["di_atas"] or 0)
     high = int(
-        match["akhir"]
-        or match["sampai"]
-        or (int(match["di_bawah"]) - 1 if match["di_bawah"] else _TAK_HINGGA)
+        match["akhir"] or match["sampai"] or (int(match["di_bawah"]) - 1 if match["di_bawah"] else TAK_HINGGA)
     )
     return Kelas(name, low, high, cell, bool(match["tegas"] or match["di_atas"]))
-
-
-def fitting(scale: Sequence[Kelas], value: Fraction) -> list[Kelas]:
-    """The classes that a value may be of: both where two name one limit, either where it lies between two
-    that are given in whole numbers."""
-    starts, ends = {kelas.bawah for kelas in scale}, {kelas.atas for kelas in scale}
-    return [
-        kelas
-        for kelas in scale
-        if (value > kelas.bawah if kelas.tegas else value >= kelas.bawah)
-        or (kelas.bawah - 1 in ends and kelas.bawah - 1 < value < kelas.bawah)
-        if value <= kelas.atas or (kelas.atas not in starts and value < kelas.atas + 1)
-    ]
 
 
 def scale_gaps(naskah: Naskah) -> Iterator[Finding]:
@@ -141,7 +117,7 @@ def classes(naskah: Naskah) -> Iterator[Finding]:
                         start=match.start("kelas"),
                         end=match.end("kelas"),
                         expected=right[0].tercetak,
-                        help=_remedy(right[0].teks),
+                        help=_remedy(right[0]),
                     )
 
 
@@ -157,23 +133,19 @@ def _mean(table: TabelKinerja) -> Fraction | None:
 
 def classes_of_rates(naskah: Naskah) -> Iterator[Finding]:
     """KLAIM07: a capaian whose class, named beside it in a sentence or a row, is not that of the scale."""
-    printed = [scale for _, scale in scales(naskah)]
+    printed = [scale for _, scale in scales(naskah)] or list(spoken_scales(naskah))
     names = {kelas.nama for scale in printed for kelas in scale}
     if not names or len({tuple(sorted(kelas.nama for kelas in scale)) for scale in printed}) > 1:
         return  # Without a scale nothing can be said, nor with two kinds of them.
-    form = re.compile(
-        _NILAI_KELAS.replace(
-            "NAMA", "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in _long_first(names))
-        ),
-        re.IGNORECASE,
-    )
+    known = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in _long_first(names))
+    forms = [re.compile(form.replace("NAMA", known), re.IGNORECASE) for form in (_NILAI_KELAS, _KELAS_NILAI)]
     for block in naskah.blok:
         if isinstance(block, Tabel):
             for capaian, cell in _rows(block):
                 yield from _wrong_class(printed, capaian, cell, 0, len(cell.isi))
             continue
         for start, sentence in sentences(block.teks):
-            for match in form.finditer(sentence):
+            for match in (match for form in forms for match in form.finditer(sentence)):
                 if not _INGKAR.search(match["antara"]):
                     place = (start + match.start("kelas"), start + match.end("kelas"))
                     yield from _wrong_class(printed, _decimal(match["nilai"]), block.teks, *place)
@@ -195,7 +167,7 @@ def unknown_classes(naskah: Naskah) -> Iterator[Finding]:
                     f"kategori ini tidak ada dalam skala pada {letak(printed[0][0].teks)}",
                     start=match.start("kelas"),
                     end=match.end("kelas"),
-                    help=_remedy(printed[0][0].teks),
+                    help=_remedy(printed[0][0]),
                 )
 
 
@@ -213,7 +185,9 @@ def _rows(tabel: Tabel) -> Iterator[tuple[Fraction, Teks]]:
     for row in tabel.baris if capaian is not None and kategori is not None else ():
         if capaian is not None and kategori is not None and max(capaian, kategori) < len(row):
             value = read_cell(row[capaian].isi)
-            if value is not None and row[kategori].isi.strip():
+            # "8,726" may be thousands.
+            sure = value is not None and not _RIBUAN.fullmatch(row[capaian].isi.strip())
+            if value is not None and sure and row[kategori].isi.strip():
                 yield Fraction(value.nilai), row[kategori]
 
 
@@ -223,6 +197,8 @@ def _wrong_class(
     said = " ".join(teks.isi[start:end].lower().split())
     known = [scale for scale in printed if any(kelas.nama == said for kelas in scale)]
     right = [kelas for scale in known for kelas in fitting(scale, value)]
+    if value > 100 and any(kelas.nama == said and not kelas.bawah for scale in known for kelas in scale):
+        return  # Of some measures less is better, and the report knows it.
     if right and said not in {kelas.nama for kelas in right}:
         yield teks.finding(
             "KLAIM07",
@@ -232,13 +208,14 @@ def _wrong_class(
             start=start,
             end=end,
             expected=right[0].tercetak,
-            help=_remedy(right[0].teks),
+            help=_remedy(right[0]),
         )
 
 
-def _remedy(teks: Teks) -> str:
-    """What to do where another class is named than that of the scale, which stands in the table of a cell."""
-    return f"ganti kategorinya menurut {tabel(teks)}"
+def _remedy(kelas: Kelas) -> str:
+    """What to do where another class is named than that of the scale."""
+    where = f"skala pada {letak(kelas.teks)}" if kelas.kalimat else tabel(kelas.teks)
+    return f"ganti kategorinya menurut {where}"
 
 
 RULES = (scale_gaps, classes, classes_of_rates, unknown_classes)

@@ -24,6 +24,7 @@ _RINGKAS = (
 _LAMPAU = _RINGKAS.replace("80%\t80%\t100,00", "80%\t84%\t105,00")
 _DARI = "Dari 3 indikator yang diperjanjikan, {tepat} mencapai target dan {kurang} belum mencapai target.\n"
 
+_JAUH = "Satu.\n\nDua.\n\nTiga.\n\n"
 _VOLUME = "No\tUraian\tTVRO\tRVRO\n1\tPenataan arsip\t2\t{b}\n2\tPelatihan petugas\t4\t4\n\n"
 
 CASES = (
@@ -292,5 +293,35 @@ CASES = (
         "in words as the table shows, and some counted twice without a table",
         f"{_LAMPAU}Dari tiga indikator, satu indikator melampaui target, satu indikator mencapai target, dan satu indikator belum "
         "mencapai target.\n\nDari 7 indikator, 5 mencapai target, 3 melampaui target, dan 2 belum mencapai target.\n",
+    ),
+    Case(
+        "KLAIM07",
+        "a class that a scale told in a sentence does not give",
+        f"Skala capaian: di atas 100% sangat baik, 80% sampai dengan 100% baik, 60% sampai dengan kurang dari 80% cukup, dan kurang "
+        f"dari 60% kurang.\n\n{_JAUH}Rata-rata capaian kinerja kantor 96,67% dengan kategori cukup.\n",
+        "cukup",
+        "baik",
+    ),
+    Case(
+        "KLAIM07",
+        "a class before its capaian, by a scale told in a list",
+        f"Status capaian ditetapkan sebagai berikut:\n\na. > 100% adalah Sangat Baik;\nb. 80% s.d. 100% adalah Baik;\n"
+        f"c. 60% s.d. 80% adalah Cukup;\nd. < 60% adalah Kurang.\n\n{_JAUH}Sasaran arsip mendapat predikat Cukup dengan rata-rata capaian "
+        "sebesar 91,20%.\n",
+        "Cukup",
+        "Baik",
+    ),
+    Case(
+        "KLAIM07",
+        "classes by a scale in words, at its limits, of thousands, and where less is better",
+        "Skala capaian: di atas 100% sangat baik, 80% sampai dengan 100% baik, 60% sampai dengan 80% cukup, dan kurang dari 60% kurang.\n\n"
+        f"{_JAUH}Capaian sasaran arsip 96,67% dengan kategori baik. Capaian arsip 80% dengan kategori cukup.\n\n"
+        "No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)\tKategori\n1\tLaju arsip rusak\t2\t5\t250\tKurang\n"
+        "2\tJumlah arsip digital\t10\t187,26\t1,873\tSangat Baik\n",
+    ),
+    Case(
+        "KLAIM07",
+        "sentences with ranges that are no scale",
+        "Petugas yang nilainya lebih dari 80% baik, dan yang lain kurang dari 60%.\n\nCapaian kantor 55% dengan kategori baik.\n",
     ),
 )
