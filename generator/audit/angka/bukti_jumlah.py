@@ -23,6 +23,8 @@ KURANG = Decimal("0.35")
 # Digits that are exchanged in a number so long may be two.
 PANJANG = 7
 PANJANG_KEBETULAN = 5
+# Two things hardly have two numbers in common from here on, nor one with so many digits before its noughts.
+TERSENDIRI, DIGIT_TERSENDIRI = 100, 4
 
 
 @dataclass(frozen=True)
@@ -128,6 +130,19 @@ def misprinted(first: Decimal, second: Decimal) -> bool:
 def digits(value: Decimal) -> int:
     """How many digits a number has before the noughts at its end: with many, one like it is no accident."""
     return len(str(abs(int(value))).rstrip("0"))
+
+
+def copies(rows: Sequence[Mapping[str, Nilai]], roles: Sequence[str]) -> tuple[int, int] | None:
+    """Two rows that say the same in all columns, as no two things do: one was copied and not filled in."""
+    seen: dict[tuple[tuple[str, Decimal], ...], int] = {}
+    for place, row in enumerate(rows):
+        key = tuple((role, row[role].angka.nilai) for role in roles if role in row)
+        several = sum(abs(value) >= TERSENDIRI for _, value in key) > 1
+        if several or any(digits(value) >= DIGIT_TERSENDIRI for _, value in key):
+            if key in seen:
+                return seen[key], place
+            seen[key] = place
+    return None
 
 
 def complete(children: Sequence[Isi]) -> bool:

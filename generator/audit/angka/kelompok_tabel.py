@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.audit.angka.baris_tabel import TOTAL, Baris, levels
-from generator.audit.angka.bukti_jumlah import UANG, WAJAR, Isi, Selisih, believed, gaps
+from generator.audit.angka.bukti_jumlah import UANG, WAJAR, Isi, Selisih, believed, copies, gaps
 from generator.audit.angka.persen_tabel import fits
 from generator.audit.angka.pos import PAGU, PERSEN, REALISASI, SISA, Kelompok, Pos
 
@@ -131,7 +131,7 @@ def _totals(lembar: _Lembar) -> Iterator[Kelompok]:
         if not line.total:
             continue
         items, children, firm = _total(lembar, index, range(start, index), [] if line.sub else waiting)
-        dasar = firm and not waiting and _stands(lembar, index, children)
+        dasar = firm and not waiting and (_stands(lembar, index, children) or _copied(lembar, children))
         polos = firm and _only(lembar, index, children)
         roles = believed(items, dasar=dasar, lemah=not firm, polos=polos)
         if roles:
@@ -200,6 +200,15 @@ def _stands(lembar: _Lembar, index: int, children: Sequence[int]) -> bool:
     if sisa:
         return pagu.angka.nilai - realisasi.angka.nilai == sisa.angka.nilai
     return PERSEN in nilai and fits(nilai, realisasi)
+
+
+def _copied(lembar: _Lembar, children: Sequence[int]) -> bool:
+    """Whether two rows below one another in a plain list hold the same numbers in several columns."""
+    rows = [lembar.isi[child].nilai for child in children]
+    money = len({role for row in rows for role in row}) > 1 and _begins(lembar, children)
+    return (
+        money and len({lembar.tingkat[child] for child in children}) == 1 and bool(copies(rows, lembar.peran))
+    )
 
 
 def _torn(lembar: _Lembar, place: int) -> bool:

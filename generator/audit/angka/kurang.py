@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.audit.angka import tempat
+from generator.audit.angka.bukti_jumlah import copies
 from generator.audit.angka.kendala import JUMLAH, Kendala, Koreksi
 from generator.audit.angka.pos import Nilai, Pos
 from generator.findings import Finding, Severity
@@ -38,6 +39,15 @@ class Kurang:
             for item in self.kendala
         )
 
+    @property
+    def salinan(self) -> tuple[Pos, Pos] | None:
+        """Two children that hold the same numbers."""
+        group = self.kendala[0].kelompok
+        roles = group.peran if group else ()
+        children = self.kendala[0].pos[1:]
+        found = copies([child.nilai for child in children], roles)
+        return (children[found[0]], children[found[1]]) if found else None
+
 
 def incomplete(found: Sequence[Koreksi]) -> tuple[list[Kurang], list[Koreksi]]:
     """The breakdowns that miss a parent that is right, and the corrections that are something else."""
@@ -53,7 +63,7 @@ def incomplete(found: Sequence[Koreksi]) -> tuple[list[Kurang], list[Koreksi]]:
     for items in groups.values():
         kurang = Kurang(tuple(item.kendala[0] for item in items))
         one_way = len({gap > 0 for gap in kurang.gaps}) == 1
-        if one_way and (len(items) > 1 or items[0].dibenarkan or items[0].serupa):
+        if kurang.salinan or (one_way and (len(items) > 1 or items[0].dibenarkan or items[0].serupa)):
             short.append(kurang)
         else:
             rest += items
@@ -69,7 +79,13 @@ def finding(kurang: Kurang) -> Finding:
     amounts = daftar([f"{kurang.induk.peran(role)} {write(gap)}" for role, gap in gaps.items()])
     where = f"rincian {kurang.induk.sebutan} di {tempat.rows(children, printed)}"
     twin = None if lacks else _twin(kurang.induk, kurang.kendala, gaps)
-    if twin is not None:
+    if kurang.salinan:
+        first, second = (post.sebutan for post in kurang.salinan)
+        message = (
+            f"{where} tidak berjumlah seperti yang tertulis, selisihnya {amounts}; angka baris"
+            f' "{second}" sama dengan angka baris "{first}"'
+        )
+    elif twin is not None:
         message = f'{where} memuat "{twin.sebutan}" yang menyamai kelebihannya: {amounts}'
     else:
         message = (
@@ -80,6 +96,8 @@ def finding(kurang: Kurang) -> Finding:
         if lacks
         else "cari baris yang tertulis dua kali atau bukan bagiannya, atau angka rincian yang salah"
     )
+    if kurang.salinan:
+        help = "periksa apakah satu dari kedua baris itu salinan yang belum diisi, atau angka lain yang salah"
     return printed.finding("RINCIAN03", Severity.ERROR, message, help=help)
 
 
