@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -17,6 +16,7 @@ from generator.model.pegawai import Orang
 from generator.model.profil import Dokumen
 from generator.model.types import Bulan
 from generator.rujukan import rujukan
+from generator.teks.nomor import tahun_nomor
 from generator.teks.orang import mirip_orang, tanpa_gelar
 
 # Statuses without a rank of civil servants; a PPPK has grades of another kind.
@@ -196,7 +196,7 @@ def decree_date(hasil: Hasil) -> Iterator[Finding]:
     """PEGAWAI14: a decree dated after the reported year, or in another year than its number says."""
     tahun = hasil.tahun.profil.tahun
     for sk in hasil.tahun.pegawai.sk:
-        stated = re.search(r"\bTahun\s+(\d{4})\s*$", sk.nomor) or re.search(r"/(\d{4})\s*$", sk.nomor)
+        stated = tahun_nomor(sk.nomor)
         if sk.tanggal.year > tahun:
             yield warning(
                 "PEGAWAI14",
@@ -204,12 +204,12 @@ def decree_date(hasil: Hasil) -> Iterator[Finding]:
                 f"SK {sk.nomor} bertanggal {language.tanggal(sk.tanggal)}, sesudah tahun {tahun}",
                 f"periksa tanggalnya; susunan pegawai dilaporkan menurut keadaan tahun {tahun}",
             )
-        elif stated and int(stated[1]) != sk.tanggal.year:
+        elif stated and stated != sk.tanggal.year:
             yield warning(
                 "PEGAWAI14",
                 sk.mark("tanggal"),
                 f"SK {sk.nomor} bertanggal {language.tanggal(sk.tanggal)}, padahal nomornya bertahun "
-                f"{stated[1]}",
+                f"{stated}",
                 "cocokkan nomor dan tanggalnya dengan SK itu",
             )
 

@@ -23,6 +23,7 @@ from generator.checks import (
     teks_klaim,
     teks_uang,
     waktu,
+    waktu_nomor,
     waktu_urutan,
 )
 from generator.compute import Hasil
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     *pegawai_nip.RULES,
     *waktu.RULES,
     *waktu_urutan.RULES,
+    *waktu_nomor.RULES,
     *kelengkapan.RULES,
     *teks.RULES,
     *teks_data.RULES,

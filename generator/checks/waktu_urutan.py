@@ -15,6 +15,7 @@ from generator.model.catatan import Sengketa
 from generator.model.types import Bulan
 from generator.rujukan import rujukan
 from generator.rujukan.periksa import ambang
+from generator.teks.nomor import tahun_nomor
 
 Waktu = dt.date | Bulan
 _PERIOD = re.compile(r"\b(\d{4})\s*[-–—]\s*(\d{4})\b")
@@ -69,7 +70,7 @@ def outside_year(hasil: Hasil) -> Iterator[Finding]:
                 f"perbaiki tahunnya, atau keluarkan dari laporan tahun {tahun}",
             )
     for sengketa in hasil.tahun.realisasi.sengketa:
-        dates = _dates(sengketa)
+        dates = dispute_dates(sengketa)
         if dates and all(year_of(when) < tahun for when in dates):
             yield warning(
                 "WAKTU05",
@@ -230,7 +231,8 @@ def document_year(hasil: Hasil) -> Iterator[Finding]:
 
 
 def letter_before_document(hasil: Hasil) -> Iterator[Finding]:
-    """WAKTU13: the letter that asks for a document, dated after it or on another year."""
+    """WAKTU13: the letter that asks for a document, dated after it or in another year than its number says,
+    or on another year."""
     tahun = hasil.tahun.profil.tahun
     for entry in hasil.tahun.profil.dokumen.semua():
         surat = entry.dasar
@@ -238,15 +240,23 @@ def letter_before_document(hasil: Hasil) -> Iterator[Finding]:
             continue
         years = [int(year) for year in _YEAR.findall(surat.perihal)]
         signed = entry.tanggal if entry.tanggal and year_of(entry.tanggal) > tahun else None
-        if signed is not None and surat.tanggal > _last_of(
-            signed
-        ):  # WAKTU01 tells a date before the year ends.
+        stated = tahun_nomor(surat.nomor)
+        # WAKTU01 tells a date before the year ends.
+        if signed is not None and surat.tanggal > _last_of(signed):
             yield warning(
                 "WAKTU13",
                 surat.mark("tanggal"),
                 f"surat {surat.nomor} bertanggal {language.tanggal(surat.tanggal)}, sesudah dokumennya "
                 f"ditandatangani, {language.tanggal(signed)}",
                 "perbaiki tanggal surat atau tanggal dokumennya",
+            )
+        elif stated and stated != surat.tanggal.year:
+            yield warning(
+                "WAKTU13",
+                surat.mark("tanggal"),
+                f"surat {surat.nomor} bertanggal {language.tanggal(surat.tanggal)}, padahal nomornya "
+                f"bertahun {stated}",
+                "cocokkan nomor dan tanggalnya dengan surat itu; surat tahun lalu mungkin terbawa",
             )
         elif years and not {tahun, entry.tahun} & set(years):
             yield warning(
@@ -290,7 +300,8 @@ def _after_signing(hasil: Hasil, when: Waktu) -> Waktu | None:
     return last if first_day(when) > _last_of(last) else None
 
 
-def _dates(sengketa: Sengketa) -> list[Waktu]:
+def dispute_dates(sengketa: Sengketa) -> list[Waktu]:
+    """The dates of a dispute, of its steps and of its decision, as far as they are known."""
     dates = [tahap.tanggal for tahap in sengketa.tahapan]
     dates.append(sengketa.putusan.tanggal if sengketa.putusan else None)
     return [date for date in dates if date is not None]

@@ -7,6 +7,26 @@ _DIPA = "  tanggal: 2022-11-30"
 _PK = "tanggal: 2023-01-10"
 _IKU = "  iku:\n    tahun: 2024"
 _SURAT = "tanggal: 2023-12-13"
+_MASALAH = "\npermasalahan:"
+_PEMILIH = """
+data_pemilih:
+  - nama: DPT
+    tanggal: 2023-06-21
+    dasar: Keputusan KPU Contoh Nomor 31 Tahun {year}
+    laki_laki: 60250
+    perempuan: 60150
+"""
+_PERKARA = """
+sengketa:
+  - nomor: 1/PS/{year}
+    perihal: penetapan daftar calon
+    forum: Bawaslu Kabupaten Contoh
+    pihak:
+      - {{peran: Pemohon, nama: Partai Contoh}}
+    objek: [Berita Acara penetapan]
+    tahapan:
+      - {{tanggal: 2023-09-04, uraian: Permohonan diregistrasi}}
+"""
 _PERIHAL = "perihal: Laporan Tahunan Tahun 2023"
 _MASA = "  mulai: 2020\n  selesai: 2024"
 _EVENTS = """\
@@ -256,7 +276,59 @@ CASES = (
         "perihal surat 1/PR.03-SD/01/2023 menyebut tahun 2022, bukan 2023",
         "terbawa dari tahun lalu",
     ),
-    _near("WAKTU13", "a letter on the day of signing", profil=[(_SURAT, "tanggal: 2024-01-31")]),
+    Case(
+        "WAKTU13",
+        "a letter dated in another year than its number",
+        {"profil": [(_SURAT, "tanggal: 2022-12-13")]},
+        "profil",
+        "2022-12-13",
+        "surat 1/PR.03-SD/01/2023 bertanggal 13 Desember 2022, padahal nomornya bertahun 2023",
+        "surat tahun lalu",
+    ),
+    Case(
+        "WAKTU13",
+        "a list of voters fixed in another year than its decree",
+        {"realisasi": [(_MASALAH, _PEMILIH.format(year=2022) + _MASALAH)]},
+        "realisasi",
+        "2023-06-21",
+        "DPT bertanggal 21 Juni 2023, padahal keputusannya bertahun 2022",
+        "naskah aslinya",
+    ),
+    Case(
+        "WAKTU13",
+        "a case whose number is of another year",
+        {"realisasi": [(_MASALAH, _PERKARA.format(year=2022) + _MASALAH)]},
+        "realisasi",
+        "1/PS/2022",
+        "nomor sengketa 1/PS/2022 bertahun 2022, padahal tanggal-tanggalnya tahun 2023",
+        "naskah aslinya",
+    ),
+    Case(
+        "WAKTU13",
+        "a decree in a text",
+        {"realisasi": [("menurut rencana.", "menurut Keputusan Nomor 8 Tahun 2022 tanggal 3 Mei 2023.")]},
+        "realisasi",
+        "Nomor 8",
+        "tanggalnya tahun 2023, padahal nomornya bertahun 2022",
+        "naskah aslinya",
+    ),
+    _near("WAKTU13", "a list of its year", realisasi=[(_MASALAH, _PEMILIH.format(year=2023) + _MASALAH)]),
+    _near("WAKTU13", "a case of its year", realisasi=[(_MASALAH, _PERKARA.format(year=2023) + _MASALAH)]),
+    _near(
+        "WAKTU13",
+        "a list by an older regulation",
+        realisasi=[(_MASALAH, _PEMILIH.replace("Keputusan KPU Contoh", "PKPU").format(year=2022) + _MASALAH)],
+    ),
+    _near(
+        "WAKTU13",
+        "a decree in a text, of the year of its date",
+        realisasi=[("menurut rencana.", "menurut Keputusan Nomor 8 Tahun 2023 tanggal 3 Mei 2023.")],
+    ),
+    _near(
+        "WAKTU13",
+        "a letter on the day of signing",
+        profil=[(_SURAT, "tanggal: 2024-01-31"), ("1/PR.03-SD/01/2023", "1/PR.03-SD/01/2024")],
+    ),
     _near("WAKTU13", "a letter on two years", profil=[(_PERIHAL, "perihal: Laporan Tahun 2022 dan 2023")]),
     Case(
         "WAKTU14",
