@@ -42,7 +42,11 @@ _LEBIH = re.compile(
 _SETELAH_LEBIH = re.compile(
     r"\blebih\s+(?:rendah|kecil|hemat|tinggi|besar)\s+(?:sebesar\s+)?$", re.IGNORECASE
 )
-_SELISIH = re.compile(r"\bselisih(?:nya)?\s+(?:sebesar\s+|adalah\s+)?$", re.IGNORECASE)
+_BERSELISIH = re.compile(r"\blebih\b|\bselisih|\bmel(?:ampaui|ebihi)\b", re.IGNORECASE)
+_SELISIH = re.compile(
+    r"\b(?:selisih(?:nya)?|(?:melampaui|melebihi)\s+(?:pagu|anggaran)(?:nya)?)\s+(?:sebesar\s+|adalah\s+)?$",
+    re.IGNORECASE,
+)
 _E = re.compile(r"\(E\)(?:(?!\(NE\))[^%])*?(?=[-−]?\d+(?:,\d+)?%)")
 _NE = re.compile(r"\(NE\)[^%]*?(?=\d+(?:,\d+)?%)")
 # The formula of NE is theirs.
@@ -118,7 +122,7 @@ def differences(naskah: Naskah) -> Iterator[Finding]:
     """A difference of two amounts, or the percentage by which one is lower or higher, that is not theirs."""
     for paragraf in naskah.paragraf:
         teks = paragraf.teks
-        if not re.search(r"\blebih\b|\bselisih", teks.isi):
+        if not _BERSELISIH.search(teks.isi):
             continue
         starts = [0, *(match.end() for match in KALIMAT.finditer(teks.isi)), len(teks.isi)]
         numbers = list(find(teks.isi))
@@ -154,7 +158,8 @@ def _gap(teks: Teks, inside: list[Angka], start: int) -> Finding | None:
     if len(amounts) != 3 or not _SELISIH.search(teks.isi[start : amounts[2].awal]):
         return None
     first, second, told = amounts
-    if abs(first.nilai - second.nilai) == told.nilai:
+    # What is surpassed "sebesar" a third amount may be that amount itself, as another pagu.
+    if abs(first.nilai - second.nilai) == told.nilai or told.nilai >= min(first.nilai, second.nilai):
         return None
     printed = Nilai(teks, told)
     return _wrong("SISA03", printed, [first, second], as_printed(abs(first.nilai - second.nilai), printed))

@@ -8,6 +8,7 @@ CAPAIAN = (
 )
 HEMAT = "Realisasi sebesar Rp56.250.000 lebih rendah {}% daripada yang seharusnya, yaitu Rp75.000.000.\n"
 SELISIH = "Realisasi menurut RO Rp75.000.000, sedangkan menurut jenis belanja Rp{} (selisih Rp18.750.000).\n"
+LEBIH = "Pagu kegiatan ini Rp75.000.000, tetapi realisasinya Rp87.050.000, melampaui pagu sebesar Rp{}.\n"
 SERAPAN = (
     "Pagu anggaran pada DIPA sebesar Rp75.000.000 dengan realisasi sebesar Rp72.300.000 atau 96,40%."
     "\n\nSecara umum kinerja berjalan baik dan anggaran terserap {}.\n"
@@ -54,6 +55,19 @@ CASES = (
         expected="Rp18.749.999",
     ),
     Case("SISA03", "a difference that two amounts give", SELISIH.format("56.250.000")),
+    Case(
+        "SISA03",
+        "an amount above the pagu",
+        LEBIH.format("12.500.000"),
+        at="Rp12.500.000",
+        expected="Rp12.050.000",
+    ),
+    Case("SISA03", "an amount above the pagu, as it is", LEBIH.format("12.050.000")),
+    Case(
+        "SISA03",
+        "another pagu that is surpassed",
+        "Pagu awal Rp70.000.000; realisasi Rp87.050.000 melampaui pagu sebesar Rp75.000.000.\n",
+    ),
     Case(
         "PERSEN03",
         "a nilai efisiensi that does not follow",
