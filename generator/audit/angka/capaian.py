@@ -51,6 +51,10 @@ BATAS = (100, 110, 120, 150)
 CUKUP_SAMA = Fraction(3, 5)
 
 
+# A capaian that a mean is taken of: as printed, and as target and realisasi give it.
+Rerata = tuple[Decimal, Fraction]
+
+
 @dataclass(frozen=True)
 class Capaian:
     """A row that measures something: its name, target, realisasi, and capaian where the table has it."""
@@ -200,44 +204,60 @@ def _within_rounding(row: Capaian, printed: Angka) -> bool:
 
 
 def wrong_means(naskah: Naskah) -> Iterator[Finding]:
-    """A row of means that is that of no rows above it: not of all, of its group, nor of the means above."""
+    """A row of means that is that of no rows above it: not of all, of its group, nor of the means above.
+
+    One that follows once a wrong capaian is set right is not told: the capaian is.
+    """
+    caps = caps_in_use([row for tabel in naskah.tabel for row in rows(tabel)])
     for tabel in naskah.tabel:
         columns = _columns(tabel)
         if columns is None:
             continue
         read = reader(tabel)
-        groups: list[list[Decimal]] = [[]]
-        means: list[Decimal] = []
+        right = {
+            id(row.capaian.teks): Fraction(max(rounded(row.nisbah, row.capaian.angka.desimal)))
+            for row in rows(tabel)
+            if rate(row, caps)
+        }
+        groups: list[list[Rerata]] = [[]]
+        means: list[Rerata] = []
         for row in tabel.baris:
             label = next((cell for cell in row if cell.isi.strip()), None)
             numbers = [Nilai(cell, angka) for cell in row if (angka := read(cell))]
             if label is None or not _RATA.fullmatch(label.isi):
-                value = read(row[columns[2]]) if len(row) > columns[2] else None
-                groups[-1] += [value.nilai] if value else []
+                cell = row[columns[2]] if len(row) > columns[2] else None
+                value = read(cell) if cell else None
+                groups[-1] += [(value.nilai, right.get(id(cell), Fraction(value.nilai)))] if value else []
                 continue
             every = [value for group in groups for value in group]
             if numbers and len(every) > 1:
                 yield from _mean(numbers[-1], every, (groups[-1], means))
-                means.append(numbers[-1].angka.nilai)
+                own = numbers[-1].angka.nilai
+                means.append((own, Fraction(own)))
                 groups.append([])
 
 
-def _mean(printed: Nilai, every: Sequence[Decimal], other: Sequence[Sequence[Decimal]]) -> Iterator[Finding]:
+def _mean(printed: Nilai, every: Sequence[Rerata], other: Sequence[Sequence[Rerata]]) -> Iterator[Finding]:
     """The finding on a mean that neither all rows give nor the other rows that it may be taken of."""
     digits = printed.angka.desimal
-    means = [Fraction(sum(values)) / len(values) for values in (every, *other) if values]
-    if any(printed.angka.nilai in rounded(mean, digits) for mean in means):
-        return
+    for values in (every, *other):
+        for version in zip(*values, strict=True):
+            if printed.angka.nilai in rounded(Fraction(sum(version)) / len(version), digits):
+                return
     values = other[0] if other[0] and len(other[0]) < len(every) else every
     if len(values) < 2:
         return
-    right = write(Fraction(sum(values)) / len(values), replace(printed.angka, desimal=digits or 2))
+    told = [Fraction(value) for value, _ in values]
+    sure = told == [right for _, right in values]
+    shown = write(sum(told, Fraction(0)) / len(told), replace(printed.angka, desimal=digits or 2))
     yield printed.finding(
         "CAPAIAN02",
         Severity.ERROR,
-        f"rata-rata tertulis {printed.tercetak}, tetapi rata-rata {len(values)} baris di atas adalah {right}",
-        expected=right,
-        help="hitung kembali rata-ratanya",
+        f"rata-rata tertulis {printed.tercetak}, tetapi rata-rata {len(values)} baris di atas adalah {shown}",
+        expected=shown if sure else "",
+        help="hitung kembali rata-ratanya"
+        if sure
+        else "perbaiki dahulu capaiannya, lalu hitung rata-ratanya",
     )
 
 

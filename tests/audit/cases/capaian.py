@@ -68,6 +68,13 @@ CASES = (
         at="103,67",
         expected="101,67",
     ),
+    Case(
+        "CAPAIAN01",
+        "a wrong capaian beside the mean of the right ones",
+        KEPALA + BARIS.replace("99%\t110", "99%\t101") + "Rata-rata capaian\t\t\t\t101,67\n",
+        at="101",
+        expected="110",
+    ),
     Case("CAPAIAN02", "a mean cut off", KEPALA + BARIS + "Rata-rata capaian\t\t\t\t101,66\n"),
     Case(
         "TABEL02",
