@@ -16,6 +16,8 @@ _BERTANGGAL: Final = re.compile(
     rf"\b(?:Nomor|No\.)\s*:?\s*[\w./-]{{1,50}}?{_TAHUN},?\s+\(?(?:ter|ber)?(?:tanggal|tgl\.?)\s+(?=\d)",
     re.IGNORECASE,
 )
+# The year in the number of a budget document is the one whose money it grants; it is signed before.
+_ANGGARAN: Final = re.compile(r"\b(?:DIPA|DPPA|DPA|RKA|POK)\b")
 
 
 def tahun_nomor(nomor: str) -> int | None:
@@ -28,6 +30,7 @@ def beda_tahun(teks: str) -> Iterator[Rentang]:
     """Decrees dated in another year than their number says: "Nomor 5 Tahun 2023 tanggal 3 Mei 2024"."""
     for match in _BERTANGGAL.finditer(teks):
         date = next((found for found in tanggal(teks) if found.awal == match.end()), None)
-        if date and date.nilai.year != int(match["tahun"]):
+        granted = _ANGGARAN.search(teks, max(match.start() - 30, 0), match.end())
+        if date and date.nilai.year != int(match["tahun"]) and not granted:
             pesan = f"tanggalnya tahun {date.nilai.year}, padahal nomornya bertahun {match['tahun']}"
             yield Rentang(match.start(), date.akhir, pesan)

@@ -326,6 +326,11 @@ CASES = (
     ),
     _near(
         "WAKTU13",
+        "a budget document signed the year before",
+        realisasi=[("menurut rencana.", "menurut DIPA Nomor 8/2023 tanggal 3 Desember 2022.")],
+    ),
+    _near(
+        "WAKTU13",
         "a letter on the day of signing",
         profil=[(_SURAT, "tanggal: 2024-01-31"), ("1/PR.03-SD/01/2023", "1/PR.03-SD/01/2024")],
     ),

@@ -35,6 +35,7 @@ def test_a_number_dated_in_another_year_is_told(text: str) -> None:
         "Keputusan Nomor 5 Tahun 2023 diterima tanggal 3 Mei 2024.",
         "Keputusan Nomor 5 tanggal 3 Mei 2024.",
         "Keputusan Nomor 5 Tahun 2023 tanggal 3 Mei.",
+        "Anggarannya dari DIPA Nomor SP DIPA-000.01.2.000001/2024 tanggal 30 November 2023.",
     ],
 )
 def test_other_dates_are_silent(text: str) -> None:
