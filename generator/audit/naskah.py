@@ -68,6 +68,10 @@ class Naskah:
     file: str
     blok: tuple[Paragraf | Tabel, ...]
 
+    def __hash__(self) -> int:
+        """A hash that does not read the whole report: many a rule keeps what it once read of it."""
+        return hash((self.file, len(self.blok)))
+
     @cached_property
     def paragraf(self) -> tuple[Paragraf, ...]:
         """The paragraphs outside tables."""

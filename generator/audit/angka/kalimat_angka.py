@@ -21,6 +21,7 @@ from generator.teks.kalimat import kalimat
 _TAHUN = range(1990, 2100)
 # Shorter numbers stand in many places by chance.
 _DIGIT = 3
+_DIGIT_ADA = re.compile(r"\d")
 
 
 @dataclass(frozen=True)
@@ -46,18 +47,24 @@ class Kalimat:
         return Nilai(self.teks, self.angka[at])
 
 
+@lru_cache(maxsize=8192)  # Many a rule asks for those of the same text.
+def numbers(isi: str) -> tuple[Angka, ...]:
+    """The numbers in a text, in order."""
+    return tuple(find(isi)) if _DIGIT_ADA.search(isi) else ()
+
+
 @lru_cache(maxsize=4096)
 def sentences(teks: Teks) -> tuple[Kalimat, ...]:
-    """The sentences of a text that hold numbers, each with them."""
-    numbers = list(find(teks.isi))
-    return tuple(_apart(teks, numbers, start, end) for start, end in kalimat(teks.isi)) if numbers else ()
+    """The sentences of a text that holds numbers, each with its own."""
+    every = numbers(teks.isi)
+    return tuple(_apart(teks, every, start, end) for start, end in kalimat(teks.isi)) if every else ()
 
 
-def _apart(teks: Teks, numbers: Sequence[Angka], start: int, end: int) -> Kalimat:
+def _apart(teks: Teks, every: Sequence[Angka], start: int, end: int) -> Kalimat:
     inside: list[Angka] = []
     gaps = [""]
     at = start
-    for angka in numbers:
+    for angka in every:
         if not start <= angka.awal < end:
             continue
         gaps[-1] += teks.isi[at : angka.awal]
@@ -85,7 +92,7 @@ def is_year(angka: Angka) -> bool:
 def printed(naskah: Naskah) -> Counter[Decimal]:
     """How often every number of a report stands in it, those in cells and those in sentences."""
     found: Counter[Decimal] = Counter()
-    found.update(angka.nilai for block in naskah.paragraf for angka in find(block.teks.isi))
+    found.update(angka.nilai for block in naskah.paragraf for angka in numbers(block.teks.isi))
     found.update(nilai.angka.nilai for nilai in _cells(naskah))
     return found
 

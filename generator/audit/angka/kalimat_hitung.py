@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from generator.audit.angka import capaian, hitungan
 from generator.audit.angka.capaian import Capaian
+from generator.audit.angka.kalimat_angka import numbers
 from generator.audit.angka.kendala import shares
 from generator.audit.angka.peran import KALIMAT
 from generator.audit.angka.pesan import as_printed
@@ -22,7 +23,7 @@ from generator.audit.angka.pos import PAGU, PERSEN, REALISASI, SELURUHNYA, Nilai
 from generator.audit.letak import singkat
 from generator.audit.naskah import Naskah, Teks
 from generator.findings import Finding, Severity
-from generator.teks.angka import Angka, find, rounded, write
+from generator.teks.angka import Angka, rounded, write
 
 # "target sasaran ini, yaitu 98%": the word and what may lead from it to its number.
 _UKURAN = re.compile(
@@ -71,7 +72,7 @@ def _measured(teks: Teks) -> Iterator[Capaian]:
     stated: dict[str, list[tuple[int, Nilai]]] = {"target": [], "realisasi": [], "capaian": []}
     ends = [match.start() for match in KALIMAT.finditer(teks.isi)]
     last = 0
-    for angka in find(teks.isi):
+    for angka in numbers(teks.isi):
         window = teks.isi[last : angka.awal]
         last = angka.akhir
         word = _UKURAN.search(window)
@@ -94,7 +95,7 @@ def absorption(naskah: Naskah) -> Iterator[Finding]:
     wholes = [post for post in hitungan.read(naskah).pos if post.nama == SELURUHNYA or post.total]
     for paragraf in naskah.paragraf:
         teks = paragraf.teks
-        for angka in find(teks.isi) if "serap" in teks.isi else ():
+        for angka in numbers(teks.isi) if "serap" in teks.isi else ():
             if not (angka.persen and _TERSERAP.search(teks.isi, 0, angka.awal)):
                 continue
             printed = Nilai(teks, angka)
@@ -125,9 +126,9 @@ def differences(naskah: Naskah) -> Iterator[Finding]:
         if not _BERSELISIH.search(teks.isi):
             continue
         starts = [0, *(match.end() for match in KALIMAT.finditer(teks.isi)), len(teks.isi)]
-        numbers = list(find(teks.isi))
+        every = numbers(teks.isi)
         for start, end in pairwise(starts):
-            inside = [angka for angka in numbers if start <= angka.awal < end]
+            inside = [angka for angka in every if start <= angka.awal < end]
             for finding in (_share(teks, inside, start), _gap(teks, inside, start)):
                 if finding:
                     yield finding
@@ -189,7 +190,7 @@ def efficiencies(naskah: Naskah) -> Iterator[Finding]:
         found = [list(form.finditer(teks.isi)) for form in (_E, _NE)]
         if [len(places) for places in found] != [1, 1]:
             continue
-        angka = {number.awal: number for number in find(teks.isi)}
+        angka = {number.awal: number for number in numbers(teks.isi)}
         e, ne = (angka.get(_start(teks.isi, places[0].end())) for places in found)
         if e is None or ne is None:
             continue

@@ -14,11 +14,12 @@ from decimal import Decimal
 from functools import lru_cache
 
 from generator.audit.angka import hitungan, pos, tempat
+from generator.audit.angka.kalimat_angka import numbers
 from generator.audit.angka.kendala import shares
 from generator.audit.angka.pos import Nilai, Pos
 from generator.audit.naskah import Naskah, Paragraf, Teks
 from generator.findings import Finding, Mark, Severity
-from generator.teks.angka import Angka, find, read_cell
+from generator.teks.angka import Angka, read_cell
 
 BANTUAN = "periksa mana yang benar, lalu samakan keduanya"
 # What stands between a name and its own number.
@@ -62,12 +63,12 @@ def named(naskah: Naskah) -> Iterator[Finding]:
     known = {finding.mark for finding in hitungan.contradictions(naskah)}
     for paragraf in naskah.paragraf:
         isi = paragraf.teks.isi
-        numbers = {angka.awal: angka for angka in find(isi)}
-        for begin in begins.finditer(isi):
-            for angka in numbers.values():
-                gap = isi[begin.start() : angka.awal]
-                if not 0 < len(gap) <= longest + 40:
+        every = numbers(isi)
+        for begin in begins.finditer(isi) if every else ():
+            for angka in every:
+                if not 0 < angka.awal - begin.start() <= longest + 40:
                     continue
+                gap = isi[begin.start() : angka.awal]
                 lead = _MENUJU.search(gap)
                 posts = rows.get(" ".join(gap[: lead.start()].lower().split())) if lead else None
                 if posts and paragraf.teks.mark(angka.awal) not in known:
@@ -131,7 +132,7 @@ def superlatives(naskah: Naskah) -> Iterator[Finding]:
     known = {finding.mark for finding in hitungan.contradictions(naskah)}
     for paragraf in naskah.paragraf:
         isi = paragraf.teks.isi
-        for angka in find(isi) if "ter" in isi else ():
+        for angka in numbers(isi) if "ter" in isi else ():
             told = (angka.persen or angka.uang) and _PALING.search(isi, 0, angka.awal)
             if not told or angka.nilai in values or paragraf.teks.mark(angka.awal) in known:
                 continue
@@ -156,7 +157,7 @@ def slips(naskah: Naskah) -> Iterator[Finding]:
     stated = [
         Nilai(paragraf.teks, angka)
         for paragraf in naskah.paragraf
-        for angka in find(paragraf.teks.isi)
+        for angka in numbers(paragraf.teks.isi)
         if angka.uang and angka.skala == 1
     ]
     counts = Counter(nilai.angka.nilai for nilai in stated)
@@ -174,7 +175,7 @@ def slips(naskah: Naskah) -> Iterator[Finding]:
 
 def _both(printed: Nilai, own: Nilai) -> bool:
     other = own.angka.desimal != printed.angka.desimal
-    return other or own.angka.nilai in {angka.nilai for angka in find(printed.teks.isi)}
+    return other or own.angka.nilai in {angka.nilai for angka in numbers(printed.teks.isi)}
 
 
 def _signs(text: str) -> str:
@@ -236,7 +237,7 @@ def _finding(wrong: Nilai, message: str, right: Nilai) -> Finding:
 def _contexts(teks: Teks) -> Iterator[tuple[tuple[str, ...], Nilai]]:
     """The numbers of a text, each with the words around it, where these name something."""
     words = list(re.finditer(r"\S+", teks.isi))
-    for angka in find(teks.isi):
+    for angka in numbers(teks.isi):
         if not (angka.persen or angka.uang) or _digits(teks.isi, angka) < _DIGIT:
             continue
         before = [word[0] for word in words if word.end() <= angka.awal]
