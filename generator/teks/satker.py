@@ -36,7 +36,8 @@ _INSTANSI: Final = re.compile(
 _BEPERGIAN: Final = re.compile(
     r"\b(?:narasumber|peserta|hadir\w*|dihadiri|menghadiri|studi|kunjungan|berkunjung|mutasi|pindah\w*|asal|berasal"
     r"|mantan|sebelumnya|banding\w*|dibanding\w*|perbandingan|sengketa|perkara|gugatan|penghargaan|juara|peringkat"
-    r"|perbatasan|tetangga|lain\w*|se-\w+|perjalanan|tuan\s+rumah)\b",
+    r"|perbatasan|tetangga|lain\w*|se-\w+|perjalanan|tuan\s+rumah|\w*undang(?:an)?|seminar|webinar|lokakarya|diskusi"
+    r"|forum|konsultasi|belajar|benchmarking|magang|tamu|antar\w*|lintas|\w*ganda\w*|masuk|keluar)\b",
     re.IGNORECASE,
 )
 _DI: Final = re.compile(r"\b(?:di|ke)\s+(?:kantor\s+|aula\s+|gedung\s+)?$", re.IGNORECASE)
@@ -166,7 +167,8 @@ def asing_dalam_nama(teks: str, satker: Satker) -> Iterator[Rentang]:
 def lembaga_asing(teks: str, satker: Satker) -> Iterator[Rentang]:
     """Institutions of another area ("Dinas Kependudukan Kota X"), in a text that an office wrote of itself.
 
-    Not where the sentence names the own area too, nor speaks of travel or a comparison; a kabupaten and a
+    Not where the sentence names the own area too, other than as the name of the office that acts, nor speaks
+    of travel, guests, voters who moved or a comparison, nor of a place ("di Dinas ..."); a kabupaten and a
     kota of one name often share what they have.
     """
     for match in _INSTANSI.finditer(teks) if satker.jenis in ("kabupaten", "kota") else ():
@@ -174,12 +176,29 @@ def lembaga_asing(teks: str, satker: Satker) -> Iterator[Rentang]:
         found = _area(teks, match)
         if not found or _may_be((found[0],), satker) or lipat(found[0].nama) == lipat(satker.nama):
             continue
-        if _BEPERGIAN.search(teks, start, end) or lipat(satker.nama) in lipat(teks[start:end]):
+        around = _without_own(teks[start:end], satker)
+        if (
+            _BEPERGIAN.search(around)
+            or lipat(satker.nama) in lipat(around)
+            or _DI.search(teks, start, match.start())
+        ):
             continue
         pesan = f"instansi daerah lain, {found[0].wilayah}"
         yield Rentang(
             match.start(), found[1], pesan, f"{teks[match.start() : match.start('jenis')]}{satker.wilayah}"
         )
+
+
+def _without_own(sentence: str, satker: Satker) -> str:
+    """A sentence without the names of the own office in it, which say only who acts."""
+    for found in reversed(list(sebutan(sentence))):
+        if (
+            found.calon
+            and _may_be(found.calon[:1], satker)
+            and lipat(found.calon[0].nama) == lipat(satker.nama)
+        ):
+            sentence = f"{sentence[: found.awal]} {sentence[found.akhir :]}"
+    return sentence
 
 
 def _area(teks: str, match: re.Match[str]) -> tuple[Satker, int] | None:

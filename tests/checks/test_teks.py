@@ -38,6 +38,10 @@ def codes(findings: list[Finding]) -> list[str]:
     [
         ("TEKS02", "Capaian kinerja KPU Kota Ternate disajikan di sini.", "Capaian kinerja KPU Kota Ambon disajikan di sini."),
         ("TEKS02", "Data pemilih dicocokkan bersama Dinas Kependudukan Kota Ternate.", "Dinas Kependudukan Kota Ternate hadir sebagai tamu."),
+        ("TEKS02", "KPU Kota Ambon mencermati data pemilih bersama Dinas Kependudukan Kota Ternate setiap bulan.",
+         "KPU Kota Ambon mencermati data pemilih pindah bersama Dinas Kependudukan Kota Ternate setiap bulan."),
+        ("TEKS02", "KPU Kota Ambon menerima data dari Badan Kesbangpol Kota Ternate.",
+         "KPU Kota Ambon menerima data dari Badan Kesbangpol Kota Ambon dan Kota Ternate."),
         ("TEKS02", "Gudang dipinjam dari Pemerintah Kota Ternate.", "Gudang dipinjam dari Pemerintah Kota Ambon."),
         ("TEKS02", "Data pemilih dicermati KPU Kota Ternate sepanjang tahun.", "Rapat diadakan di KPU Kota Ternate pada bulan Mei."),
         ("TEKS02", "Sepanjang tahun, KPU Kota Ternate menyusun jadwal.", "KPU Kota Ternate hadir sebagai narasumber rapat."),

@@ -1,7 +1,7 @@
 import pytest
 
 from generator.rujukan.satker import Satker
-from generator.teks.satker import asing, cari, kop_asing, sebutan, sendiri
+from generator.teks.satker import asing, cari, kop_asing, lembaga_asing, sebutan, sendiri
 
 AMBON = Satker("kota", "Ambon", "Maluku")
 MANADO = Satker("kota", "Manado", "Sulawesi Utara")
@@ -98,3 +98,33 @@ def test_a_cover_names_one_area() -> None:
     assert list(kop_asing("PROVINSI MALUKU", AMBON)) == []
     assert list(kop_asing("Kota Ternate", AMBON)) == []
     assert list(kop_asing("KOTA TERNATE", MANADO)) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KPU Kota Ambon menyusun data bersama Dinas Kependudukan Kota Manado.",
+        "Keamanan dijaga bersama Polres Kota Manado setiap malam.",
+        "Hibah diterima KPU Kota Ambon dari Pemerintah Kota Manado.",
+    ],
+)
+def test_an_institution_of_another_area_is_told_though_the_own_office_acts(text: str) -> None:
+    (found,) = lembaga_asing(text, AMBON)
+    assert text[found.awal : found.akhir].endswith("Kota Manado")
+    assert found.seharusnya.endswith("Kota Ambon")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KPU Kota Ambon menerima tamu dari Dinas Kependudukan Kota Manado.",
+        "KPU Kota Ambon mengundang Dinas Kependudukan Kota Manado.",
+        "KPU Kota Ambon berkunjung ke Pemerintah Kota Manado.",
+        "Rapat KPU Kota Ambon diadakan di Dinas Kependudukan Kota Manado.",
+        "Pemilih ganda diperiksa KPU Kota Ambon bersama Dinas Kependudukan Kota Manado.",
+        "KPU Kota Ambon bekerja bersama Dinas Kependudukan Kota Ambon dan Dinas Kependudukan Kota Manado.",
+        "KPU Kota Ambon mengikuti seminar Pemerintah Kota Manado.",
+    ],
+)
+def test_an_institution_of_another_area_with_a_reason_is_silent(text: str) -> None:
+    assert not list(lembaga_asing(text, AMBON))
