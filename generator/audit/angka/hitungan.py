@@ -39,12 +39,14 @@ class Hitungan:
     def __init__(self, naskah: Naskah) -> None:
         self.pos, self.kelompok, self.pengakuan = pos_kalimat.read(naskah.blok)
         self.geser: list[tuple[Pos, Pos]] = []
+        self.lepas: list[tuple[Pos, Pos]] = []
         for index, block in enumerate(naskah.blok):
             if isinstance(block, Tabel):
                 lembar = pos_tabel.read(block, index)
                 self.pos += lembar.pos
                 self.kelompok += lembar.kelompok
                 self.geser += lembar.geser
+                self.lepas += lembar.lepas
         self.kendala = [*_relations(self.pos), *of_groups(self.kelompok)]
 
 
@@ -146,6 +148,18 @@ def slid(naskah: Naskah) -> Iterator[Finding]:
         )
 
 
+def adrift(naskah: Naskah) -> Iterator[Finding]:
+    """Rows that stand below a parent which is full without them: their own is gone."""
+    for parent, first in read(naskah).lepas:
+        yield first.teks.finding(
+            "RINCIAN04",
+            Severity.WARNING,
+            f'rincian {parent.sebutan} sudah genap tanpa "{first.sebutan}" dan baris sesudahnya, yang tidak'
+            " mempunyai baris induk",
+            help="periksa apakah baris induknya terhapus",
+        )
+
+
 def announced(naskah: Naskah) -> Iterator[Finding]:
     """A parent of the budget walk that announces another number of children than follow."""
     for claim in read(naskah).pengakuan:
@@ -206,5 +220,5 @@ def _breakdown(whole: Pos, rows: Sequence[Pos], spent: Decimal) -> Finding:
     )
 
 
-RULES = (contradictions, overspent, slid, announced, breakdowns)
+RULES = (contradictions, overspent, slid, adrift, announced, breakdowns)
 BETWEEN = (between,)

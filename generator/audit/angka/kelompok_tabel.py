@@ -67,6 +67,22 @@ class _Lembar:
             return tuple(place for place in under if not self.under(place))
         return tuple(place for place in under if self.tingkat[place] == self.tingkat[index] + 1)
 
+    def own(self, index: int) -> tuple[int, ...]:
+        """The first rows under a row, where they alone give it exactly and others follow that are not its.
+
+        The row that these others belong to is gone: their numbers begin anew, or several columns say so.
+        """
+        below = self.below(index)
+        for count in range(1, len(below)):
+            items = self.gaps(index, below[:count], [role for role in self.peran if role in UANG])
+            told = [item for item in items if item.tercetak]
+            if told and all(item.tepat for item in items):
+                rest = below[count:]
+                anew = self.baris[rest[0]].nomor and self.baris[rest[0]].nomor == self.baris[below[0]].nomor
+                filled = all(self.isi[place].nilai for place in rest)
+                return below[:count] if filled and (anew or (len(told) > 1 and count > 1)) else ()
+        return ()
+
 
 def _of_other(kode: str, induk: str) -> bool:
     """Whether a budget code says that a row is another's than the one it stands below: its own is gone."""
@@ -75,10 +91,26 @@ def _of_other(kode: str, induk: str) -> bool:
 
 def groups(lines: Sequence[Baris], posts: Sequence[Pos], summed: tuple[str, ...]) -> Iterator[Kelompok]:
     """The groups of a table in the columns in which they may be held to it."""
-    isi = tuple(Isi(line.nilai, line.rusak, line.nomor) for line in lines)
-    lembar = _Lembar(lines, posts, levels(lines), summed, isi)
+    lembar = _lembar(lines, posts, summed)
     yield from _parents(lembar)
     yield from _totals(lembar)
+
+
+def adrift(
+    lines: Sequence[Baris], posts: Sequence[Pos], summed: tuple[str, ...]
+) -> Iterator[tuple[Pos, Pos]]:
+    """Each parent behind whose own rows stand some of a parent that is gone, with the first of these."""
+    lembar = _lembar(lines, posts, summed)
+    for index, line in enumerate(lines):
+        own = () if line.total else lembar.own(index)
+        if own:
+            below = lembar.below(index)
+            yield posts[index], posts[below[len(own)]]
+
+
+def _lembar(lines: Sequence[Baris], posts: Sequence[Pos], summed: tuple[str, ...]) -> _Lembar:
+    isi = tuple(Isi(line.nilai, line.rusak, line.nomor) for line in lines)
+    return _Lembar(lines, posts, levels(lines), summed, isi)
 
 
 def _parents(lembar: _Lembar) -> Iterator[Kelompok]:
@@ -91,7 +123,7 @@ def _parents(lembar: _Lembar) -> Iterator[Kelompok]:
         choices = [lembar.below(index), lembar.below(index, deep=True), lembar.under(index)]
         choices = [choice for choice in choices if choice]
         if not line.total and choices:
-            items, children = _best(lembar, index, choices, money)
+            items, children = _best(lembar, index, [lembar.own(index), *choices], money)
             if not any(item.tepat and item.tercetak for item in items):
                 items, children = _best(lembar, index, [lembar.below(index)], money)
             if items:

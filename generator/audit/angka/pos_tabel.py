@@ -41,11 +41,14 @@ _BELANJA = re.compile(r"belanja|pengeluaran|anggaran dan", re.I)
 
 @dataclass(frozen=True)
 class Lembar:
-    """A table as posts: its rows, its groups, and the rows whose amounts slid one row down."""
+    """A table as posts: its rows and its groups; the rows whose amounts slid one row down; rows whose parent
+    is gone, with the parent before.
+    """
 
     pos: tuple[Pos, ...]
     kelompok: tuple[Kelompok, ...]
     geser: tuple[tuple[Pos, Pos], ...] = ()
+    lepas: tuple[tuple[Pos, Pos], ...] = ()
 
 
 def roles(tabel: Tabel, read: Pembaca) -> dict[int, str]:
@@ -134,6 +137,7 @@ def read(tabel: Tabel, blok: int) -> Lembar:
         tuple(post for part in parts for post in part.pos),
         tuple(group for part in parts for group in part.kelompok),
         tuple(pair for part in parts for pair in part.geser),
+        tuple(pair for part in parts for pair in part.lepas),
     )
 
 
@@ -189,4 +193,4 @@ def _read(tabel: Tabel, blok: int) -> Lembar:
         *jumlah_mendatar.groups(columns, heads(tabel), repaired, blok),
     )
     moved = tuple((posts[start], posts[end]) for start, end in geser)
-    return Lembar(posts, groups, moved)
+    return Lembar(posts, groups, moved, tuple(kelompok_tabel.adrift(repaired, posts, summed)))

@@ -52,11 +52,14 @@ def _of_table(posts: Sequence[Pos], known: set[int]) -> Iterator[Finding]:
             group = Kelompok(post, tuple(children), tuple(gaps))
             yield kurang.finding(Kurang(tuple(of_groups([group]))))
     depths = {post.kode.count(".") for post, _ in parents}
-    if len(depths) == 1 and len(exact) >= _CUKUP:
-        depth = depths.pop()
+    if len(depths) != 1:
+        return
+    depth = depths.pop()
+    if len(exact) >= _CUKUP:
         yield from (
             _bare(post) for post, children in families if not children and post.kode.count(".") == depth
         )
+    if len(exact) >= _CUKUP or len(exact) == len(parents) > 1:
         yield from _orphans(posts, depth)
 
 
