@@ -9,7 +9,7 @@ from generator.audit.naskah import Teks
 from generator.language import hitung, terbilang
 from generator.teks.terbilang import baca
 
-_KALIMAT = re.compile(r"\S.*?(?:[.;!?](?=\s)|$)", re.DOTALL)
+_KALIMAT = re.compile(r"\S.*?(?:(?<!Rp)[.;!?](?=\s)|$)", re.DOTALL)
 _SATUAN = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
 # "14 (empat belas)", "14" or "empat belas"; not "salah satu", nor the words in brackets.
 BILANGAN = (
