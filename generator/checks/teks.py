@@ -12,7 +12,7 @@ from generator.checks.profil import another_area
 from generator.compute import Hasil
 from generator.findings import Finding, Severity
 from generator.model.realisasi import RealisasiIndikator
-from generator.teks import kata, satker, tahun, tahun_lalu, tanggal, terbilang
+from generator.teks import daftar, kata, satker, tahun, tahun_lalu, tanggal, terbilang
 from generator.teks.angka import find
 from generator.teks.aturan import ATURAN as BERSAMA
 from generator.teks.rentang import Pendeteksi, Rentang, temuan
@@ -27,6 +27,7 @@ _SEMUA: Final[tuple[tuple[str, Pendeteksi], ...]] = (
     ("TEKS10", kata.titipan_data),
     ("TEKS12", kata.kurung_lepas),
     ("TEKS12", kata.tebal_lepas),
+    ("CACAH01", daftar.salah_hitung),
 )
 # Who the satker and its people are: names, in which nothing of a sentence can be looked for.
 _NAMA: Final = frozenset(
@@ -43,6 +44,7 @@ _SEBAB: Final = frozenset({"penyebab", "hambatan", "kendala", "permasalahan", "i
 ATURAN: Final[dict[str, tuple[Severity, str]]] = {
     **BERSAMA,
     "TEKS03": (Severity.WARNING, "perbaiki tahunnya; teks dari laporan lama perlu dibaca ulang seluruhnya"),
+    "CACAH01": (Severity.WARNING, "hitung ulang yang disebut, lalu perbaiki angka dan terbilangnya"),
     "TEKS31": (Severity.WARNING, "perbaiki angkanya, atau hapus karena laporan sudah mencetaknya"),
     "TEKS32": (Severity.WARNING, "perbaiki persentasenya, atau hapus karena laporan sudah mencetaknya"),
     "TEKS33": (Severity.WARNING, "sesuaikan pernyataannya dengan data"),
@@ -58,7 +60,7 @@ def told(isian: Isian, code: str, found: Iterable[Rentang]) -> Iterator[Finding]
 
 
 def words(hasil: Hasil) -> Iterator[Finding]:
-    """TEKS01, 04, 05, 07, 08, 10 and 12: what a text tells wrong by itself."""
+    """TEKS01, 04, 05, 07, 08, 10, 12 and CACAH01: what a text tells wrong by itself."""
     for isian in semua(hasil.tahun):
         if isian.jejak[-1] not in _NAMA:
             for code, detector in _SEMUA:
