@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from generator.audit.angka import hitungan
+from generator.audit.angka import hitungan, salinan
 from generator.audit.angka.bukti_jumlah import misprinted
 from generator.audit.angka.kalimat_angka import Kalimat, confirmed, printed, sentences
 from generator.audit.angka.pesan import as_printed
@@ -55,6 +55,10 @@ _DASAR = re.compile(
     r"(?:sebesar|senilai|sejumlah|adalah|berjumlah|mencapai|nilai(?:\s+\w+){0,2}|total)\s*$", re.IGNORECASE
 )
 _BUKAN_TAHAP = re.compile(r"realisasi|serap|sisa", re.IGNORECASE)
+_KELAMIN = re.compile(r"(?:(?:orang|jiwa|pemilih)\s+)?(?:laki-laki|perempuan|pria|wanita)\b", re.IGNORECASE)
+_SEBELUM = re.compile(
+    r"(?:laki-laki|perempuan|pria|wanita)\s*(?:sebanyak|sejumlah|berjumlah|:|\()?\s*$", re.IGNORECASE
+)
 _BANTUAN = "hitung kembali jumlahnya, atau periksa bagian-bagiannya"
 
 
@@ -101,7 +105,7 @@ def _told(total: Nilai, parts: Sequence[Nilai], naskah: Naskah) -> Iterator[Find
     slack = sum((n.angka.langkah for n in (total, *parts) if n.angka.skala > 1), Decimal(0)) / 2
     if abs(gap) <= slack:
         return
-    known = {finding.mark for finding in hitungan.contradictions(naskah)}
+    known = {finding.mark for finding in hitungan.contradictions(naskah)} | salinan.told(naskah)
     if {n.teks.mark(n.angka.awal) for n in (total, *parts)} & known:
         return
     wrong, right = _blamed(total, parts, gap, naskah)
@@ -133,6 +137,26 @@ def _blamed(
     return total, None
 
 
+def people(naskah: Naskah) -> Iterator[Finding]:
+    """Men and women of a sentence who are not as many as the number before them."""
+    for paragraf in naskah.paragraf:
+        for sentence in sentences(paragraf.teks) if _KELAMIN.search(paragraf.teks.isi) else ():
+            for at in range(1, len(sentence.angka) - 1):
+                total, *parts = (sentence.nilai(place) for place in (at - 1, at, at + 1))
+                plain = not any(n.angka.persen or n.angka.desimal or n.angka.rupiah for n in (total, *parts))
+                large = total.angka.ribuan and total.angka.nilai > max(n.angka.nilai for n in parts)
+                if plain and large and _of_both(sentence.sela[at : at + 3]):
+                    yield from _told(total, parts, naskah)
+
+
+def _of_both(gaps: Sequence[str]) -> bool:
+    """Whether the texts around two numbers say that these are the men and women of the number before."""
+    intro, between, after = gaps
+    behind = _KELAMIN.match(between.strip()) and _KELAMIN.match(after.strip())
+    ahead = _SEBELUM.search(intro) and _SEBELUM.search(between)
+    return bool(_TERDIRI.search(intro) and (behind or ahead))
+
+
 def portions(naskah: Naskah) -> Iterator[Finding]:
     """An amount told as a share of another amount of the sentence, which is not that share."""
     for paragraf in naskah.paragraf:
@@ -160,12 +184,12 @@ def _portions(kalimat: Kalimat, pairs: Sequence[tuple[int, int]]) -> Iterator[Fi
     if not base.angka.uang or not _DASAR.search(kalimat.sela[first]) or apart or not (staged or whole):
         return
     wrong = [(a, b) for a, b in pairs if not _comes_to(kalimat.angka[a], base.angka, kalimat.angka[b])]
-    if len(wrong) == len(pairs) > 1:
+    if whole and (not wrong or len(wrong) == len(pairs)):
+        yield from _parted(base, [(kalimat.angka[a], kalimat.nilai(b)) for a, b in pairs])
         return
     for share, amount in wrong:
         told = kalimat.nilai(amount)
-        right = Fraction(kalimat.angka[share].nilai) * Fraction(base.angka.nilai) / 100
-        shown = as_printed(Decimal(right.numerator) / right.denominator, told)
+        shown = as_printed(_share(kalimat.angka[share], base.angka.nilai), told)
         yield told.finding(
             "PERSEN01",
             Severity.ERROR if whole else Severity.WARNING,
@@ -176,6 +200,34 @@ def _portions(kalimat: Kalimat, pairs: Sequence[tuple[int, int]]) -> Iterator[Fi
         )
 
 
+def _share(share: Angka, base: Decimal) -> Decimal:
+    exact = Fraction(share.nilai) * Fraction(base) / 100
+    return Decimal(exact.numerator) / exact.denominator
+
+
+def _parted(base: Nilai, parts: Sequence[tuple[Angka, Nilai]]) -> Iterator[Finding]:
+    """The finding on an amount whose shares are not its parts; one of them explains it or none."""
+    amounts = [part.angka.nilai for _, part in parts]
+    total = sum(amounts, Decimal(0))
+    if base.angka.skala > 1 or abs(total - base.angka.nilai) <= len(parts):
+        return
+    fixes = [(base, total)] if all(_share(share, total) == n.angka.nilai for share, n in parts) else []
+    for _, part in parts:
+        value = base.angka.nilai - total + part.angka.nilai
+        if all(_share(s, base.angka.nilai) == (value if n is part else n.angka.nilai) for s, n in parts):
+            fixes.append((part, value))
+    wrong, right = fixes[0] if len(fixes) == 1 else (base, None)
+    added = " + ".join(map(write, amounts))
+    yield wrong.finding(
+        "JUMLAH01",
+        Severity.ERROR,
+        f"{added} berjumlah {write(total)}, tetapi jumlahnya tertulis {base.tercetak}"
+        f" (selisih {write(abs(total - base.angka.nilai))})",
+        expected=as_printed(right, wrong) if right is not None else "",
+        help=_BANTUAN,
+    )
+
+
 def _comes_to(share: Angka, base: Angka, amount: Angka) -> bool:
     """Whether an amount is the share of a base that its percentage tells, as rounded."""
     if not base.nilai or amount.nilai > base.nilai:
@@ -183,4 +235,4 @@ def _comes_to(share: Angka, base: Angka, amount: Angka) -> bool:
     return share.nilai in rounded(Fraction(amount.nilai) / Fraction(base.nilai) * 100, share.desimal)
 
 
-RULES = (sums, portions)
+RULES = (sums, people, portions)

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 
 from generator.audit.angka import hitungan, salinan, tempat
 from generator.audit.angka.bukti_jumlah import misprinted
@@ -17,6 +19,7 @@ from generator.audit.angka.pesan import as_printed
 from generator.audit.angka.pos import PAGU, REALISASI, SELURUHNYA, SISA, Nilai, Pos
 from generator.audit.naskah import Naskah, Paragraf
 from generator.findings import Finding, Severity
+from generator.teks.angka import rounded, write
 
 _SISA = re.compile(r"\bsisa\b|\btersisa\b|tidak\s+(?:terserap|terealisasi)", re.IGNORECASE)
 # "Sisa anggaran sebesar": of the whole, where no other thing is named.
@@ -33,10 +36,41 @@ _LAIN = re.compile(
     r"\bhibah\b|\bblokir|\bkontrak|\blelang|\bpengadaan|semula|sebelum|\blalu\b|triwulan|semester|efisiensi",
     re.I,
 )
+_DARI_SISA = re.compile(r"\s*dari\s+(?:(?:total|jumlah|seluruh)\s+)?sisa\b", re.IGNORECASE)
+_YAITU = re.compile(r"\s*,?\s*(?:\(|atau|yaitu|yakni|sebesar|\s)+$", re.IGNORECASE)
 # Names so short stand in too many sentences; so many blocks behind a table a sentence is still about it.
 _TERPENDEK = 8
 _DEKAT = 4
 _UANG_TERKECIL = 10_000
+
+
+@dataclass(frozen=True)
+class Bagian:
+    """A part of what is left, with its share in percent."""
+
+    persen: Nilai
+    bagian: Nilai
+    sisa: Nilai
+
+    @property
+    def tepat(self) -> Fraction:
+        """The share that the amounts give."""
+        return Fraction(self.bagian.angka.nilai) / Fraction(self.sisa.angka.nilai) * 100
+
+    def holds(self) -> bool:
+        """Whether the share is printed as the amounts give it."""
+        return self.persen.angka.nilai in rounded(self.tepat, self.persen.angka.desimal)
+
+    def finding(self) -> Finding:
+        """What is said of a share that is not."""
+        right = write(self.tepat, replace(self.persen.angka, desimal=self.persen.angka.desimal or 2))
+        return self.persen.finding(
+            "PERSEN01",
+            Severity.ERROR,
+            f"{self.bagian.tercetak} dari sisa {self.sisa.tercetak} tertulis {self.persen.tercetak}, tetapi"
+            f" hitungannya {right}",
+            help="hitung kembali persentasenya, atau periksa kedua angka yang menjadi dasarnya",
+        )
 
 
 def left(naskah: Naskah) -> Iterator[Finding]:
@@ -127,4 +161,25 @@ def _finding(printed: Nilai, post: Pos, severity: Severity) -> Finding:
     )
 
 
-RULES = (left,)
+def shares(naskah: Naskah) -> Iterator[Finding]:
+    """A share of what is left that the amount before it is not: "Rp4 juta (80% dari sisa)"."""
+    wrong = [item for item in _shares(naskah) if not item.holds()]
+    # An amount that is wrong itself spoils the share too.
+    known = {finding.mark for finding in left(naskah)} if wrong else set()
+    for item in wrong:
+        if not {n.teks.mark(n.angka.awal) for n in (item.bagian, item.sisa)} & known:
+            yield item.finding()
+
+
+def _shares(naskah: Naskah) -> Iterator[Bagian]:
+    for paragraf in naskah.paragraf:
+        for sentence in sentences(paragraf.teks) if _SISA.search(paragraf.teks.isi) else ():
+            for at in range(2, len(sentence.angka)):
+                whole, part, share = (sentence.nilai(place) for place in (0, at - 1, at))
+                told = share.angka.persen and _DARI_SISA.match(sentence.sela[at + 1])
+                money = whole.angka.uang and part.angka.uang and part.angka.nilai <= whole.angka.nilai
+                if told and money and _SISA.search(sentence.sela[0]) and _YAITU.match(sentence.sela[at]):
+                    yield Bagian(share, part, whole)
+
+
+RULES = (left, shares)

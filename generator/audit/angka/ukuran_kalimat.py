@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from generator.audit.angka import capaian, tempat
@@ -130,6 +130,8 @@ def _against(said: Sebutan, rows: Sequence[Capaian]) -> Finding | None:
     target, realisasi = said.nilai[TARGET], said.nilai[REALISASI]
     same_target = [row for row in rows if _same(target, row.target)]
     same_realisasi = [row for row in rows if _same(realisasi, row.realisasi)]
+    if same_target and same_realisasi:
+        return _capaian(said, [row for row in same_target if row in same_realisasi])
     if bool(same_target) == bool(same_realisasi) or target.angka.persen != realisasi.angka.persen:
         return None
     # "mencapai 95% dari target 80%" may tell the capaian.
@@ -147,6 +149,18 @@ def _against(said: Sebutan, rows: Sequence[Capaian]) -> Finding | None:
         expected=own.tercetak if proven else "",
         help="periksa mana yang benar, lalu samakan kalimat dan tabelnya",
     )
+
+
+def _capaian(said: Sebutan, rows: Sequence[Capaian]) -> Finding | None:
+    """The finding on a capaian that is not that of the rows with this target and realisasi."""
+    printed = said.nilai.get(CAPAIAN)
+    if printed is None or not printed.angka.persen or not rows:
+        return None
+    if any(_same(printed, row.capaian) for row in rows):
+        return None
+    # The rule on sentences tells it where all three are percentages.
+    found = capaian.rate(replace(rows[0], capaian=printed), sebutan=f'"{singkat(said.nama)}"')
+    return None if said.nilai[TARGET].angka.persen else found
 
 
 def _same(printed: Nilai, own: Nilai) -> bool:

@@ -44,6 +44,26 @@ CASES = (
         expected="Rp1.760.000.000",
     ),
     Case("PERSEN01", "the stages of a grant as they are", TAHAP.format("1.760.000.000", "2.640.000.000")),
+    Case(
+        "JUMLAH01",
+        "a grant and its stages, off by little",
+        TAHAP.format("1.760.030.000", "2.640.000.000"),
+        at="Rp1.760.030.000",
+        expected="Rp1.760.000.000",
+    ),
+    Case(
+        "JUMLAH01",
+        "men and women",
+        "Pemilih tetap sejumlah 80.549 orang, terdiri dari 39.020 laki-laki dan 41.229 perempuan.\n",
+        at="80.549",
+    ),
+    Case(
+        "JUMLAH01",
+        "men and women as they are, and of another place",
+        "Pemilih tetap sejumlah 80.249 orang, terdiri dari 39.020 laki-laki dan 41.229 perempuan.\n\n"
+        "Dari 80.249 pemilih, laki-laki sebanyak 39.020 dan perempuan sebanyak 41.229.\n\n"
+        "Pemilih sejumlah 80.249 orang, di antaranya 1.020 laki-laki dan 1.229 perempuan pemula.\n",
+    ),
     Case("PERSEN01", "one stage in billions", JUTA.format("16,7"), at="Rp16,7 miliar"),
     Case("PERSEN01", "one stage in billions, as it is", JUTA.format("17,6")),
 )

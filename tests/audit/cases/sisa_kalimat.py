@@ -19,6 +19,17 @@ CASES = (
     Case("SISA01", "a program", TABEL + PROGRAM.format("456.025.000"), "456.025.000", "465.025.000"),
     Case("SISA01", "a program as it is", TABEL + PROGRAM.format("465.025.000")),
     Case(
+        "PERSEN01",
+        "a part of what is left",
+        "Sisa anggaran Rp496.020.000 berasal antara lain dari gaji, yaitu Rp465.025.000 (95,75% dari sisa).\n",
+        at="95,75%",
+    ),
+    Case(
+        "PERSEN01",
+        "a part of what is left as it is",
+        "Sisa anggaran Rp496.020.000 berasal antara lain dari gaji, yaitu Rp465.025.000 (93,75% dari sisa).\n",
+    ),
+    Case(
         "SISA01",
         "what is left of something else",
         TABEL + "Sisa dana hibah sebesar Rp469.000.000 dikembalikan ke kas daerah.\n\n"

@@ -28,6 +28,18 @@ CASES = (
         at="4.524",
         expected="5.424",
     ),
+    Case(
+        "CAPAIAN01",
+        "the capaian of a target that is no percentage",
+        BELUM.replace(".\n", " dengan capaian 99,21%.\n").format("76,60", "78,00") + TABEL,
+        at="99,21%",
+        expected="98,21%",
+    ),
+    Case(
+        "CAPAIAN01",
+        "the capaian of the table, rounded",
+        BELUM.replace(".\n", " dengan capaian 98,2%.\n").format("76,60", "78,00") + TABEL,
+    ),
     Case("NILAI01", "both as they are", TERCAPAI.format("4.800", "5.424") + TABEL),
     Case("NILAI01", "neither is the row's", BELUM.format("70,10", "71,00") + TABEL),
     Case(
