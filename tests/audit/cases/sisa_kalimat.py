@@ -21,13 +21,13 @@ CASES = (
     Case(
         "PERSEN01",
         "a part of what is left",
-        "Sisa anggaran Rp496.020.000 berasal antara lain dari gaji, yaitu Rp465.025.000 (95,75% dari sisa).\n",
+        "Sisa anggaran Rp496.020.000 antara lain dari gaji, yaitu Rp465.025.000 (95,75% dari sisa).\n",
         at="95,75%",
     ),
     Case(
         "PERSEN01",
         "a part of what is left as it is",
-        "Sisa anggaran Rp496.020.000 berasal antara lain dari gaji, yaitu Rp465.025.000 (93,75% dari sisa).\n",
+        "Sisa anggaran Rp496.020.000 antara lain dari gaji, yaitu Rp465.025.000 (93,75% dari sisa).\n",
     ),
     Case(
         "SISA01",
