@@ -37,6 +37,7 @@ from generator.audit.pernyataan import (
     identitas,
     klaim,
     lembaga,
+    nip,
     pejabat,
     skala,
 )
@@ -85,6 +86,7 @@ MODULES: tuple[Module, ...] = (
     judul,
     klaim,
     lembaga,
+    nip,
     nama,
     nama_sasaran,
     nama_target,
