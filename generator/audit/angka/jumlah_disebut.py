@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.audit.angka import hitungan, salinan, tempat
+from generator.audit.angka import hitungan, jumlah_kalimat, salinan, tempat
 from generator.audit.angka.baris_tabel import TOTAL
 from generator.audit.angka.format_kolom import reader
 from generator.audit.angka.kalimat_angka import Kalimat, printed, sentences
@@ -94,16 +94,16 @@ def _is_of(kalimat: Kalimat, at: int, noun: str) -> bool:
 
 def _finding(wrong: Nilai, own: Nilai, noun: str, naskah: Naskah) -> Iterator[Finding]:
     """What is said of the number, where it is not told otherwise."""
-    known = {finding.mark for finding in hitungan.contradictions(naskah)}
-    if wrong.teks.mark(wrong.angka.awal) in known | salinan.told(naskah):
+    known = {finding.mark for finding in hitungan.contradictions(naskah)} | salinan.told(naskah)
+    known |= {finding.mark for finding in jumlah_kalimat.people(naskah)}
+    if {n.teks.mark(n.angka.awal) for n in (wrong, own)} & known:
         return
-    right = own.tercetak if own.teks.mark(own.angka.awal) not in known else ""
     yield wrong.finding(
         "NILAI01",
         Severity.WARNING,
         f"jumlah {noun} tertulis {wrong.tercetak}, tetapi baris jumlah di {tempat.place(own, wrong)}, yang"
         f" memuat angka lain dalam kalimat ini, mencantumkan {own.tercetak}",
-        expected=right,
+        expected=own.tercetak,
         help="periksa mana yang benar, lalu samakan kalimat dan tabelnya",
     )
 

@@ -187,6 +187,12 @@ def _portions(kalimat: Kalimat, pairs: Sequence[tuple[int, int]]) -> Iterator[Fi
     if whole and (not wrong or len(wrong) == len(pairs)):
         yield from _parted(base, [(kalimat.angka[a], kalimat.nilai(b)) for a, b in pairs])
         return
+    parts = sum((kalimat.angka[amount].nilai for _, amount in pairs), Decimal(0))
+    if len(pairs) > 1 and parts == base.angka.nilai:
+        for share, amount in wrong:
+            exact = Fraction(kalimat.angka[amount].nilai) / Fraction(base.angka.nilai) * 100
+            yield _of_share(kalimat.nilai(share), kalimat.nilai(amount), base, exact)
+        return
     for share, amount in wrong:
         told = kalimat.nilai(amount)
         shown = as_printed(_share(kalimat.angka[share], base.angka.nilai), told)
@@ -198,6 +204,17 @@ def _portions(kalimat: Kalimat, pairs: Sequence[tuple[int, int]]) -> Iterator[Fi
             expected=shown if whole else "",
             help="hitung kembali bagian itu, atau periksa persentasenya",
         )
+
+
+def _of_share(share: Nilai, part: Nilai, base: Nilai, exact: Fraction) -> Finding:
+    right = write(exact, share.angka)
+    return share.finding(
+        "PERSEN01",
+        Severity.ERROR,
+        f"{part.tercetak} dari {base.tercetak} tertulis {share.tercetak}, tetapi seharusnya {right}",
+        expected=right,
+        help="hitung kembali persentasenya; bagian-bagiannya sudah berjumlah tepat",
+    )
 
 
 def _share(share: Angka, base: Decimal) -> Decimal:

@@ -45,6 +45,8 @@ class Kurang:
         group = self.kendala[0].kelompok
         roles = group.peran if group else ()
         children = self.kendala[0].pos[1:]
+        if any(child.teks is self.induk.teks for child in children):
+            return None
         found = copies([child.nilai for child in children], roles)
         return (children[found[0]], children[found[1]]) if found else None
 
@@ -108,5 +110,6 @@ def _twin(induk: Pos, kendala: Sequence[Kendala], gaps: dict[str, Decimal]) -> P
         values: dict[str, Nilai] = dict(child.nilai)
         return all(role in values and values[role].angka.nilai == gap for role, gap in gaps.items())
 
-    children = [post for post in kendala[0].pos if post is not induk]
+    # The columns of one row are no rows of their own.
+    children = [post for post in kendala[0].pos if post is not induk and post.teks is not induk.teks]
     return next((child for child in reversed(children) if exceeds(child)), None)

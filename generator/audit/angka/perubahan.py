@@ -15,6 +15,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
 
+from generator.audit.angka import ukuran_kalimat
 from generator.audit.angka.kalimat_angka import Kalimat, confirmed, printed, sentences
 from generator.audit.angka.pesan import as_printed
 from generator.audit.angka.pos import Nilai
@@ -118,7 +119,9 @@ def changes(naskah: Naskah) -> Iterator[Finding]:
                 same = [item for item in told if item.pasangan == pair]
                 wrong = [item for item in same if not item.holds()]
                 if wrong:
-                    yield from _findings(wrong, printed(naskah), proven=len(wrong) < len(same))
+                    known = {finding.mark for finding in ukuran_kalimat.measures(naskah)}
+                    found = _findings(wrong, printed(naskah), proven=len(wrong) < len(same))
+                    yield from (finding for finding in found if finding.mark not in known)
 
 
 def _told(kalimat: Kalimat, before: Kalimat | None) -> Iterator[Perubahan]:

@@ -7,6 +7,7 @@ all of them must agree.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -125,6 +126,16 @@ def _finding(rule: Aturan, row: Baris, naskah: Naskah) -> Finding:
         right = as_printed(Decimal(gap.numerator) / gap.denominator, told)
         tells = f"selisih {first.tercetak} dan {second.tercetak}"
     counts = printed(naskah)
+    if not rule.persen and (other := _other(told, first, second, counts)):
+        wrong, value = other
+        shown = as_printed(value, wrong)
+        return wrong.finding(
+            "SISA03",
+            Severity.ERROR,
+            f"{tells} tertulis {told.tercetak}; dengan {shown}, yang tertulis di tempat lain, cocok",
+            expected=shown,
+            help="periksa angka ini, lalu samakan di semua tempat",
+        )
     sure = all(confirmed(nilai.angka.nilai, counts) for nilai in (first, second))
     return told.finding(
         "PERSEN02" if rule.persen else "SISA03",
@@ -133,6 +144,18 @@ def _finding(rule: Aturan, row: Baris, naskah: Naskah) -> Finding:
         expected=right if sure else "",
         help="hitung kembali selisihnya, atau periksa kedua angka yang menjadi dasarnya",
     )
+
+
+def _other(
+    told: Nilai, first: Nilai, second: Nilai, counts: Counter[Decimal]
+) -> tuple[Nilai, Decimal] | None:
+    """The number beside a difference that is wrong, and the right one, where only that stands elsewhere."""
+    gap = told.angka.nilai
+    for wrong, base in ((first, second), (second, first)):
+        for value in (base.angka.nilai - gap, base.angka.nilai + gap):
+            if not confirmed(wrong.angka.nilai, counts) and confirmed(value, counts, besides=0):
+                return wrong, value
+    return None
 
 
 RULES = (differences,)

@@ -73,46 +73,59 @@ class Bagian:
         )
 
 
-def left(naskah: Naskah) -> Iterator[Finding]:
-    """A sisa in a sentence that pagu and realisasi of the same thing do not leave."""
-    posts = [post for post in hitungan.read(naskah).pos if PAGU in post.nilai and REALISASI in post.nilai]
-    if not posts:
-        return
-    gaps = {_gap(post) for post in posts} | {
-        post.nilai[SISA].angka.nilai
-        for post in hitungan.read(naskah).pos
-        if post.tabel and SISA in post.nilai
-    }
+@dataclass(frozen=True)
+class Anggaran:
+    """What a report says of pagu and realisasi: of the rows of tables by name, and of the whole.
+
+    `sisa` is all that they leave. A table that contradicts itself is told, and nothing is held against it.
+    """
+
+    pos: tuple[Pos, ...]
+    sisa: frozenset[Decimal]
+    bernama: dict[str, list[Pos]]
+    seluruh: tuple[Pos, ...]
+
+
+def _read(naskah: Naskah) -> Anggaran:
+    every = hitungan.read(naskah).pos
+    known = {finding.mark for finding in hitungan.contradictions(naskah)}
+    torn = {post.blok for post in every for n in post.nilai.values() if n.teks.mark(n.angka.awal) in known}
+    posts = tuple(post for post in every if PAGU in post.nilai and REALISASI in post.nilai)
+    sound = [post for post in posts if post.blok not in torn]
+    left = {post.nilai[SISA].angka.nilai for post in every if post.tabel and SISA in post.nilai}
     named: dict[str, list[Pos]] = defaultdict(list)
-    for post in posts:
+    for post in sound:
         name = " ".join(post.nama.lower().split())
         if post.tabel and not post.total and len(name) >= _TERPENDEK:
             named[name].append(post)
-    wholes = [post for post in posts if post.nama == SELURUHNYA or (post.tabel and post.total)]
-    for index, block in enumerate(naskah.blok):
-        if not isinstance(block, Paragraf) or not _SISA.search(block.teks.isi):
+    wholes = [post for post in sound if post.nama == SELURUHNYA or (post.tabel and post.total)]
+    return Anggaran(posts, frozenset(left | set(map(_gap, posts))), named, tuple(wholes))
+
+
+def left(naskah: Naskah) -> Iterator[Finding]:
+    """A sisa in a sentence that pagu and realisasi of the same thing do not leave."""
+    anggaran = _read(naskah)
+    proven = {post.blok for post in anggaran.pos}
+    for index, block in enumerate(naskah.blok if anggaran.pos else ()):
+        if not isinstance(block, Paragraf) or index in proven or not _SISA.search(block.teks.isi):
             continue
-        own = [post for post in posts if post.blok == index]
         for sentence in sentences(block.teks):
             for at, angka in enumerate(sentence.angka):
-                if own or not angka.uang or angka.nilai < _UANG_TERKECIL or angka.skala > 1:
-                    continue
-                printed = sentence.nilai(at)
-                if angka.nilai in gaps or _LAIN.search("".join(sentence.sela[: at + 1])):
-                    continue
-                finding = _of_named(sentence, at, named) or _of_whole(sentence, at, wholes, index)
-                if finding and not _known(printed, naskah):
-                    yield finding
+                if angka.uang and angka.skala == 1 and angka.nilai not in anggaran.sisa:
+                    yield from _left(sentence, at, anggaran, index, naskah)
+
+
+def _left(kalimat: Kalimat, at: int, anggaran: Anggaran, index: int, naskah: Naskah) -> Iterator[Finding]:
+    if kalimat.angka[at].nilai < _UANG_TERKECIL or _LAIN.search("".join(kalimat.sela[: at + 1])):
+        return
+    finding = _of_named(kalimat, at, anggaran.bernama) or _of_whole(kalimat, at, anggaran.seluruh, index)
+    known = {each.mark for each in hitungan.contradictions(naskah)} if finding else set()
+    if finding and finding.mark not in known | salinan.told(naskah):
+        yield finding
 
 
 def _gap(post: Pos) -> Decimal:
     return post.nilai[PAGU].angka.nilai - post.nilai[REALISASI].angka.nilai
-
-
-def _known(printed: Nilai, naskah: Naskah) -> bool:
-    mark = printed.teks.mark(printed.angka.awal)
-    known = {finding.mark for finding in hitungan.contradictions(naskah)}
-    return mark in known | salinan.told(naskah)
 
 
 def _of_named(kalimat: Kalimat, at: int, named: dict[str, list[Pos]]) -> Finding | None:

@@ -140,13 +140,14 @@ def _against(said: Sebutan, rows: Sequence[Capaian]) -> Finding | None:
     role, wrong = (REALISASI, realisasi) if same_target else (TARGET, target)
     row = (same_target or same_realisasi)[0]
     own = row.realisasi if same_target else row.target
-    proven = capaian.rate(row) is None
+    if capaian.rate(row) is not None:
+        return None
     return wrong.finding(
         "NILAI01",
         Severity.WARNING,
         f'{role} "{singkat(said.nama)}" tertulis {wrong.tercetak}, tetapi {tempat.place(own, wrong)}'
         f" mencantumkan {own.tercetak}",
-        expected=own.tercetak if proven else "",
+        expected=own.tercetak,
         help="periksa mana yang benar, lalu samakan kalimat dan tabelnya",
     )
 
