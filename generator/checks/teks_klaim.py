@@ -23,19 +23,24 @@ _SEMUA: Final = re.compile(
 )
 # The target of the indikator that a text is about; the target of anything else has its name behind it.
 _TARGET: Final = (
-    r"\btarget(?:nya)?(?:\s+(?:kinerja|indikator|sasaran|capaian|ini|itu|tersebut|tahun|tahunan|\d{4}|yang|telah|sudah"
+    r"\btarget(?:nya)?(?:\s+(?:kinerja|indikator|sasaran|capaian|ini|itu|tersebut|tahun|tahunan|\d{4}|yang"
+    r"|telah|sudah"
     r"|ditetapkan|ditentukan|direncanakan|diperjanjikan|dijanjikan|dalam|pada|perjanjian|PK))*?"
 )
 # No other thing's target follows: "melampaui target peserta".
 _SENDIRI: Final = (
-    r"\btarget(?:nya)?(?=\W*$|[.,;:)]|\s+(?:kinerja|indikator|sasaran|capaian|ini|itu|tersebut|tahun|tahunan|yang|dalam|pada"
-    r"|di|dan|karena|sebab|sebesar|sebanyak|yakni|yaitu|sehingga|dengan|oleh|berkat|meski\w*|walau\w*|namun|tetapi|perjanjian"
+    r"\btarget(?:nya)?(?=\W*$|[.,;:)]|\s+(?:kinerja|indikator|sasaran|capaian|ini|itu|tersebut|tahun"
+    r"|tahunan|yang|dalam|pada"
+    r"|di|dan|karena|sebab|sebesar|sebanyak|yakni|yaitu|sehingga|dengan|oleh|berkat|meski\w*|walau\w*|namun"
+    r"|tetapi|perjanjian"
     r"|PK|minimal|\(?\d[\d.,]*))"
 )
 _TIDAK: Final = r"(?:belum|tidak|gagal)(?:\s+(?:dapat|bisa|sepenuhnya|seluruhnya|berhasil|mampu|juga))*"
 _PELAKU: Final = (
-    r"\b(?:realisasi|capaian|pencapaian|indikator|kinerja)(?:nya)?(?:\s+(?:kinerja|indikator|sasaran|ini|itu|tersebut|tahun"
-    r"|\d{4}|pada|yang|diperoleh|dicapai|telah|sudah|dapat|berhasil|mampu|juga|pun|jauh|bahkan|masih|berada|adalah))*"
+    r"\b(?:realisasi|capaian|pencapaian|indikator|kinerja)(?:nya)?(?:\s+(?:kinerja|indikator|sasaran|ini"
+    r"|itu|tersebut|tahun"
+    r"|\d{4}|pada|yang|diperoleh|dicapai|telah|sudah|dapat|berhasil|mampu|juga|pun|jauh|bahkan|masih|berada"
+    r"|adalah))*"
 )
 _BERHASIL: Final = rf"(?:{_PELAKU}|\b(?:telah|sudah|berhasil|mampu))"
 _TERCAPAI: Final = re.compile(
@@ -47,7 +52,8 @@ _TERCAPAI: Final = re.compile(
 _LEBIH: Final = re.compile(
     rf"{_TARGET}\s+(?:(?:telah|sudah|dapat|berhasil|pun|juga|bahkan)\s+)*(?:terlampaui|dilampaui)\b"
     rf"|{_BERHASIL}\s+(?:(?:mencapai|memenuhi)(?:\s+(?:dan|bahkan|telah|sudah))+\s+)?"
-    rf"(?:melampaui|melebihi|di\s+atas|lebih\s+(?:tinggi|besar)\s+(?:dari(?:pada)?|dibanding(?:kan)?))(?:\s+dengan)?"
+    rf"(?:melampaui|melebihi|di\s+atas|lebih\s+(?:tinggi|besar)\s+(?:dari(?:pada)?"
+    rf"|dibanding(?:kan)?))(?:\s+dengan)?"
     rf"\s+{_SENDIRI}",
     re.IGNORECASE,
 )
@@ -68,18 +74,22 @@ _MELESET: Final = re.compile(
 )
 # What is hoped for, feared or told of a part only is no claim.
 _BERSYARAT: Final = re.compile(
-    r"\b(?:belum|tidak|agar|untuk|sebagian|hampir|akan|kurang|diharapkan|supaya|guna|demi|jika|apabila|bila|kalau"
+    r"\b(?:belum|tidak|agar|untuk|sebagian|hampir|akan|kurang|diharapkan|supaya|guna|demi|jika|apabila|bila"
+    r"|kalau"
     r"|rangka|semoga|andai\w*|dari \d)\b[^.;]*$",
     re.IGNORECASE,
 )
 _DIKHAWATIRKAN: Final = re.compile(
-    r"\b(?:agar|supaya|jika|apabila|bila|kalau|akan|risiko|dikhawatirkan|khawatir|semula|awalnya|sempat|bukan)\b[^.;]*$",
+    r"\b(?:agar|supaya|jika|apabila|bila|kalau|akan|risiko|dikhawatirkan|khawatir|semula|awalnya|sempat"
+    r"|bukan)\b[^.;]*$",
     re.IGNORECASE,
 )
 # Another target than that of the year.
 _LAIN: Final = re.compile(
-    r"\b(?:triwulan|semester|bulan(?:an)?|renstra|rencana\s+strategis|rpjm\w*|nasional|provinsi|jangka|akhir\s+periode"
-    r"|tahun\s+(?:lalu|sebelumnya|depan|berikutnya)|januari|februari|maret|april|mei|juni|juli|agustus|september"
+    r"\b(?:triwulan|semester|bulan(?:an)?|renstra|rencana\s+strategis|rpjm\w*|nasional|provinsi|jangka"
+    r"|akhir\s+periode"
+    r"|tahun\s+(?:lalu|sebelumnya|depan|berikutnya)|januari|februari|maret|april|mei|juni|juli|agustus"
+    r"|september"
     r"|oktober|november)\b",
     re.IGNORECASE,
 )

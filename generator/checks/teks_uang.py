@@ -20,17 +20,21 @@ from generator.teks.mirip import kata
 
 _BESAR: Final = 1_000_000  # Smaller amounts are prices and fees.
 _UANG: Final = re.compile(
-    r"\b(?P<apa>pagu|alokasi|anggaran(?:nya)?|realisasi(?:nya)?|terserap|menyerap|sisa(?:nya)?)\b(?:[^.;,]|\.(?=\w)){0,40}$",
+    r"\b(?P<apa>pagu|alokasi|anggaran(?:nya)?|realisasi(?:nya)?|terserap|menyerap|sisa(?:nya)?)\b(?:[^.;,]"
+    r"|\.(?=\w)){0,40}$",
     re.IGNORECASE,
 )
 _SELURUH: Final = re.compile(
-    r"\b(?:total|seluruh(?:nya)?|keseluruhan|semua|DIPA|satker|satuan\s+kerja)\b|\btahun\s+(?:ini|(?:anggaran\s+)?20\d\d)\b",
+    r"\b(?:total|seluruh(?:nya)?|keseluruhan|semua|DIPA|satker|satuan\s+kerja)\b|\btahun\s+(?:ini"
+    r"|(?:anggaran\s+)?20\d\d)\b",
     re.I,
 )
 # The money is named before what was spent of it, behind, or by the word for its spending.
 _SERAPAN: Final = re.compile(
-    r"\b(?:serapan|penyerapan|daya\s+serap|realisasi)\s+(?:pagu\s+|seluruh\s+)?(?:anggaran|keuangan|belanja)(?:nya)?\b"
-    r"|\b(?:anggaran|pagu|dana)(?:nya)?\b[^.;,%]{0,40}?\b(?:terserap|diserap|terealisasi|direalisasikan|dibelanjakan)\b"
+    r"\b(?:serapan|penyerapan|daya\s+serap|realisasi)\s+(?:pagu\s+|seluruh\s+)?(?:anggaran|keuangan"
+    r"|belanja)(?:nya)?\b"
+    r"|\b(?:anggaran|pagu|dana)(?:nya)?\b[^.;,%]{0,40}?\b(?:terserap|diserap|terealisasi|direalisasikan"
+    r"|dibelanjakan)\b"
     r"|\b(?:serapan|penyerapan)nya\b"
     r"|\b(?:menyerap|terserap)\b[^.;,%]{0,20}\d%\s+(?:dari\s+)?(?:seluruh\s+)?(?:anggaran|pagu|dana)\b",
     re.IGNORECASE,
@@ -42,15 +46,18 @@ _INI: Final = re.compile(
 )
 # Between the words for spending and a percentage: it is of something else, or no exact one.
 _BUKAN: Final = re.compile(
-    r"[,:;]|\b(?:capaian|target|kinerja|fisik|lebih|kurang|di\s+(?:atas|bawah)|hampir|sekitar|kisaran|minimal|paling|rata-rata"
+    r"[,:;]|\b(?:capaian|target|kinerja|fisik|lebih|kurang|di\s+(?:atas|bawah)|hampir|sekitar|kisaran"
+    r"|minimal|paling|rata-rata"
     r"|dan|sehingga|dengan)\b",
     re.IGNORECASE,
 )
 _DEKAT: Final = 60
 # Amounts of another time or of a part.
 _LAIN: Final = re.compile(
-    r"\b(?:semula|awal(?:nya)?|sebelum(?:nya)?|revisi|tambah\w*|penambahan|pengurangan|berkurang|bertambah|hibah|blokir"
-    r"|diblokir|efisiensi|triwulan|semester|bulan|lalu|setiap|masing-masing|sebagian|antara\s+lain|termasuk|untuk)\b",
+    r"\b(?:semula|awal(?:nya)?|sebelum(?:nya)?|revisi|tambah\w*|penambahan|pengurangan|berkurang|bertambah"
+    r"|hibah|blokir"
+    r"|diblokir|efisiensi|triwulan|semester|bulan|lalu|setiap|masing-masing|sebagian|antara\s+lain|termasuk"
+    r"|untuk)\b",
     re.IGNORECASE,
 )
 _TAHUN: Final = re.compile(r"\b20\d\d\b(?!\.\d)")

@@ -19,20 +19,24 @@ _BILANGAN: Final = {terbilang(number): number for number in range(2, _TERBANYAK 
 _KATA: Final = "|".join(sorted(_BILANGAN, key=len, reverse=True))
 _DAFTAR: Final = re.compile(
     rf"(?<![\w.,/-])(?P<angka>\d{{1,2}}(?:\s*\((?P<kurung>{_KATA})\))?|{_KATA})\s+"
-    r"(?!puluh|belas|ratus|ribu|juta|persen|kali\b|hari|malam|minggu|bulan|tahun|jam|triwulan|semester|rupiah)"
+    r"(?!puluh|belas|ratus|ribu|juta|persen|kali\b|hari|malam|minggu|bulan|tahun|jam|triwulan|semester"
+    r"|rupiah)"
     r"(?P<benda>[a-z]+(?:\s[a-z]+){0,3}),?\s+(?:yaitu|yakni)\s+(?P<isi>[^:;()]+?)[.;]?$",
     re.IGNORECASE,
 )
 # Some of a number, or about so many.
 _SEBAGIAN: Final = re.compile(
-    rf"\b(?:(?:{_KATA}|\d+|satu|salah\s+satu|sebagian|beberapa|banyak)(?:\s\w+)?\s+(?:dari|di\s+antara)|lebih\s+dari|kurang\s+dari"
-    r"|hampir|sekitar|minimal|maksimal|paling\s+\w+|sedikitnya|setidaknya|ke|nomor|triwulan|tahap|tambahan|maupun|dan|puluh|ratus|ribu)\s+$",
+    rf"\b(?:(?:{_KATA}|\d+|satu|salah\s+satu|sebagian|beberapa|banyak)(?:\s\w+)?\s+(?:dari|di\s+antara)"
+    r"|lebih\s+dari|kurang\s+dari|hampir|sekitar|minimal|maksimal|paling\s+\w+|sedikitnya|setidaknya|ke|nomor"
+    r"|triwulan|tahap|tambahan|maupun|dan|puluh|ratus|ribu)\s+$",
     re.IGNORECASE,
 )
 # What stands for several things, or for a clause of its own.
 _BANYAK: Final = re.compile(
-    rf"\b(?:{_KATA}|\d+|seluruh|semua|segenap|beberapa|berbagai|sejumlah|para|setiap|masing-masing|se-\w+|lain\w*|kedua|ketiga"
-    r"|antara\s+lain|sampai|hingga|yang|sehingga|karena|agar|di\s?mana|serta|maupun|sebelum|sesudah|setelah|dst|dll|dsb)\b"
+    rf"\b(?:{_KATA}|\d+|seluruh|semua|segenap|beberapa|berbagai|sejumlah|para|setiap|masing-masing|se-\w+"
+    r"|lain\w*|kedua|ketiga|antara\s+lain|sampai|hingga|yang|sehingga|karena|agar|di\s?mana|serta|maupun"
+    r"|sebelum"
+    r"|sesudah|setelah|dst|dll|dsb)\b"
     r"|[–—]|(?<=\w)-(?=\w+-)|\w+\s?/\s?\w+|\b(\w+)-\1\b",
     re.IGNORECASE,
 )

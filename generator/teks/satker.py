@@ -30,13 +30,17 @@ _LEMBAGA: Final = re.compile(
 )
 _DAERAH: Final = re.compile(r"\b(?P<jenis>Kabupaten|Kab|Kota)\b\.?\s{1,3}(?=[A-Z])")
 _INSTANSI: Final = re.compile(
-    r"\b(?:Pemerintah|Pemkab|Pemkot|Dinas|Badan|Polres|Kodim|Disdukcapil|Bawaslu)\b(?:\s+(?!Kabupaten|Kota)[A-Z][\w]*"
+    r"\b(?:Pemerintah|Pemkab|Pemkot|Dinas|Badan|Polres|Kodim|Disdukcapil|Bawaslu)\b(?:\s+(?!Kabupaten"
+    r"|Kota)[A-Z][\w]*"
     r"|\s+(?:dan|di|Daerah)){0,6}?\s+(?P<jenis>Kabupaten|Kab|Kota)\b\.?\s{1,3}(?=[A-Z])"
 )
 _BEPERGIAN: Final = re.compile(
-    r"\b(?:narasumber|peserta|hadir\w*|dihadiri|menghadiri|studi|kunjungan|berkunjung|mutasi|pindah\w*|asal|berasal"
-    r"|mantan|sebelumnya|banding\w*|dibanding\w*|perbandingan|sengketa|perkara|gugatan|penghargaan|juara|peringkat"
-    r"|perbatasan|tetangga|lain\w*|se-\w+|perjalanan|tuan\s+rumah|\w*undang(?:an)?|seminar|webinar|lokakarya|diskusi"
+    r"\b(?:narasumber|peserta|hadir\w*|dihadiri|menghadiri|studi|kunjungan|berkunjung|mutasi|pindah\w*|asal"
+    r"|berasal"
+    r"|mantan|sebelumnya|banding\w*|dibanding\w*|perbandingan|sengketa|perkara|gugatan|penghargaan|juara"
+    r"|peringkat"
+    r"|perbatasan|tetangga|lain\w*|se-\w+|perjalanan|tuan\s+rumah|\w*undang(?:an)?|seminar|webinar"
+    r"|lokakarya|diskusi"
     r"|forum|konsultasi|belajar|benchmarking|magang|tamu|antar\w*|lintas|\w*ganda\w*|masuk|keluar)\b",
     re.IGNORECASE,
 )
@@ -61,9 +65,11 @@ _PREDIKAT: Final = re.compile(
 )
 # Words that explain why another office is named.
 _TAMU: Final = re.compile(
-    r"\b(?:narasumber|peserta|dihadiri|menghadiri|hadir\w*|bersama|studi|kunjungan|berkunjung|mutasi|pindah\w*"
+    r"\b(?:narasumber|peserta|dihadiri|menghadiri|hadir\w*|bersama|studi|kunjungan|berkunjung|mutasi"
+    r"|pindah\w*"
     r"|dipindah\w*|sebelumnya|pernah|mantan|eks|riwayat|alumni|undangan|diundang|mengundang|kerja\s?sama"
-    r"|koordinasi|tuan\s+rumah|perkara|sengketa|putusan|gugatan|penghargaan|peringkat|juara|dilantik|pelantikan"
+    r"|koordinasi|tuan\s+rumah|perkara|sengketa|putusan|gugatan|penghargaan|peringkat|juara|dilantik"
+    r"|pelantikan"
     r"|dibanding\w*|perbandingan|seperti|meliputi|antara|diperbantukan|berasal|asal|dari|ke|kepada|bertempat"
     r"|se-\w+|tetangga|perbatasan|lain\w*|contoh|pemekaran|menerima)\b",
     re.IGNORECASE,

@@ -41,35 +41,48 @@ _PREDIKAT: Final = r"(?:telah|sudah|juga|terdapat|tidak|me[a-z]{4,})"
 _SISIPAN: Final = re.compile(rf"\b{_KALA}(?=,?\s+{_PREDIKAT}\b)", re.IGNORECASE)
 _PENUTUP: Final = re.compile(rf"\b{_KALA}(?=\W*$)", re.IGNORECASE)
 _KERJA: Final = re.compile(
-    r"\b(?:telah|sudah|(?:me|di)(?:laksanakan|selenggarakan|lakukan|susun|fasilitasi|sampaikan|bayarkan|lelang|kelola"
-    r"|adakan|proses|realisasikan)|melaksanakan|menyelenggarakan|melakukan|menyusun|menyampaikan|membayarkan|memproses"
-    r"|mengadakan|mengelola|merealisasikan|terlaksana|tercapai|terealisasi|mencapai|berjalan|berlangsung|terlayani"
+    r"\b(?:telah|sudah|(?:me|di)(?:laksanakan|selenggarakan|lakukan|susun|fasilitasi|sampaikan|bayarkan"
+    r"|lelang|kelola"
+    r"|adakan|proses|realisasikan)|melaksanakan|menyelenggarakan|melakukan|menyusun|menyampaikan"
+    r"|membayarkan|memproses"
+    r"|mengadakan|mengelola|merealisasikan|terlaksana|tercapai|terealisasi|mencapai|berjalan|berlangsung"
+    r"|terlayani"
     r"|terselesaikan|terpenuhi|tersusun)\b",
     re.IGNORECASE,
 )
 _KETERANGAN: Final = re.compile(r"\byang\b[^,]*$", re.IGNORECASE)
 # Two years are compared, or one goes on where the other left off: so says the sentence or one beside it.
 _BANDING: Final = re.compile(
-    r"\b(?:\w*banding\w*|sebelum(?:nya)?|lalu(?!\s+lintas)|lampau|terdahulu|semula|awalnya|naik|turun|meningkat|menurun"
-    r"|kenaikan|penurunan|lebih\s+(?:tinggi|rendah|baik|besar|kecil|banyak|sedikit)|bertambah|berkurang|selisih|tren"
+    r"\b(?:\w*banding\w*|sebelum(?:nya)?|lalu(?!\s+lintas)|lampau|terdahulu|semula|awalnya|naik|turun"
+    r"|meningkat|menurun"
+    r"|kenaikan|penurunan|lebih\s+(?:tinggi|rendah|baik|besar|kecil|banyak|sedikit)|bertambah|berkurang"
+    r"|selisih|tren"
     r"|perkembangan|kembali|(?:di|ber)?lanjut\w*|melanjutkan|lanjutan|kelanjutan|kini|sekarang|saat\s+ini"
-    r"|tahun\s+(?:ini|itu|tersebut|berjalan|laporan|pelaporan|berikutnya|depan|selanjutnya)|sedangkan|sementara)\b",
+    r"|tahun\s+(?:ini|itu|tersebut|berjalan|laporan|pelaporan|berikutnya|depan|selanjutnya)|sedangkan"
+    r"|sementara)\b",
     re.IGNORECASE,
 )
 # Other reasons to name an earlier year: what began or was found then, what there was none of.
 _ALASAN: Final = re.compile(
-    r"\b(?:(?<!terlebih\s)dahulu|dulu|sejak|mulai|dimulai|bermula|hasil\s+(?:evaluasi|pemeriksaan|reviu|audit)|LHE|LHP"
-    r"|temuan|rekomendasi|\w*tindak\s*lanjut\w*|luncuran|tunggakan|utang|sisa|kekurangan|pertama\s+kali(?:nya)?|putusan|(?:menjadi|sebagai)\s+dasar|belum"
-    r"|(?:seperti|sebagaimana|sama|serupa)(?:\s+(?:halnya|dengan))?\s+(?:pada|di|dalam|tahun|yang)|berbeda|berubah"
-    r"|perubahan|tidak\s+(?:di(?:ukur|anggarkan|perjanjikan|tetapkan|targetkan|hitung|laksanakan|adakan)|termasuk"
+    r"\b(?:(?<!terlebih\s)dahulu|dulu|sejak|mulai|dimulai|bermula|hasil\s+(?:evaluasi|pemeriksaan|reviu"
+    r"|audit)|LHE|LHP"
+    r"|temuan|rekomendasi|\w*tindak\s*lanjut\w*|luncuran|tunggakan|utang|sisa|kekurangan"
+    r"|pertama\s+kali(?:nya)?|putusan|(?:menjadi|sebagai)\s+dasar|belum"
+    r"|(?:seperti|sebagaimana|sama|serupa)(?:\s+(?:halnya|dengan))?\s+(?:pada|di|dalam|tahun|yang)|berbeda"
+    r"|berubah"
+    r"|perubahan|tidak\s+(?:di(?:ukur|anggarkan|perjanjikan|tetapkan|targetkan|hitung|laksanakan|adakan)"
+    r"|termasuk"
     r"|menjadi))\b",
     re.IGNORECASE,
 )
 # The last year may well be meant by a sentence with such words; to look is worth it.
 _MUNGKIN: Final = re.compile(
-    r"\b(?:(?:di|me)(?:bentuk|mbentuk|tetapkan|netapkan|bangun|mbangun|resmikan|luncurkan|lantik|angkat|undangkan|sahkan"
-    r"|terbitkan|nerbitkan|tandatangani|canangkan|terima|nerima)|terbit|lahir|berdiri|didirikan|pindah|diberlakukan"
-    r"|berlaku|tahapan|pendaftaran|pencalonan|verifikasi|coklit|pemungutan|rekapitulasi|kampanye|ad\s?hoc|hibah|NPHD"
+    r"\b(?:(?:di|me)(?:bentuk|mbentuk|tetapkan|netapkan|bangun|mbangun|resmikan|luncurkan|lantik|angkat"
+    r"|undangkan|sahkan"
+    r"|terbitkan|nerbitkan|tandatangani|canangkan|terima|nerima)|terbit|lahir|berdiri|didirikan|pindah"
+    r"|diberlakukan"
+    r"|berlaku|tahapan|pendaftaran|pencalonan|verifikasi|coklit|pemungutan|rekapitulasi|kampanye|ad\s?hoc"
+    r"|hibah|NPHD"
     r"|penduduk|diperkirakan|sensus|BPS)\b",
     re.IGNORECASE,
 )
