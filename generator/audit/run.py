@@ -18,6 +18,7 @@ from generator.audit.angka import (
     salinan,
     selisih_tabel,
     sisa_kalimat,
+    tabel_ulang,
     ukuran_kalimat,
 )
 from generator.audit.nama import ejaan
@@ -40,6 +41,7 @@ from generator.audit.pernyataan import (
     nip,
     pejabat,
     skala,
+    tahun_sendiri,
 )
 from generator.audit.serumpun import apart, serumpun
 from generator.audit.susunan import bagian, judul, penomoran, penomoran_tabel, rujukan
@@ -65,6 +67,7 @@ MODULES: tuple[Module, ...] = (
     perubahan,
     selisih_tabel,
     sisa_kalimat,
+    tabel_ulang,
     ukuran_kalimat,
     salinan,
     rincian_kode,
@@ -95,6 +98,7 @@ MODULES: tuple[Module, ...] = (
     penomoran_tabel,
     rujukan,
     skala,
+    tahun_sendiri,
 )
 
 

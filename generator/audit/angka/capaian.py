@@ -1,20 +1,23 @@
-"""Capaian that does not follow from target and realisasi, means that do not, and a table printed twice."""
+"""Capaian that does not follow from target and realisasi, and means that do not."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
+from generator.audit.angka.bukti_jumlah import misprinted
 from generator.audit.angka.format_kolom import reader
+from generator.audit.angka.kalimat_angka import printed
 from generator.audit.angka.kepala import heads
-from generator.audit.angka.pos import Nilai, fold
+from generator.audit.angka.pesan import as_printed
+from generator.audit.angka.pos import Nilai
 from generator.audit.naskah import Naskah, Tabel, Teks
 from generator.findings import Finding, Severity
-from generator.teks.angka import Angka, read_cell, rounded, write
+from generator.teks.angka import Angka, rounded, write
 from generator.teks.kalimat import cuplikan
 
 _TARGET = re.compile(r"\btarget\b|\bt\s?v\s?r\s?o\b", re.I)
@@ -46,9 +49,10 @@ _MAKIN_KECIL = re.compile(
 # A table of money has pagu and realisasi, whatever they are called: its percentages are looked at as such.
 _UANG = re.compile(r"anggaran|belanja|biaya|pagu|\(rp", re.I)
 _TERPANJANG = 80
+# Shorter numbers are like others by chance.
+_DIGIT = 3
 # A capaian above the cap is written as the cap.
 BATAS = (100, 110, 120, 150)
-CUKUP_SAMA = Fraction(3, 5)
 
 
 # A capaian that a mean is taken of: as printed, and as target and realisasi give it.
@@ -128,9 +132,54 @@ def wrong_rates(naskah: Naskah) -> Iterator[Finding]:
     tables = [list(rows(tabel)) for tabel in naskah.tabel]
     caps = caps_in_use([row for measured in tables for row in measured])
     for measured in tables:
-        found = [finding for row in measured if (finding := rate(row, caps))]
+        found = [(row, finding) for row in measured if (finding := rate(row, caps))]
         if len(measured) < 3 or 2 * len(found) <= len(measured):
-            yield from found
+            yield from (_other(row, printed(naskah)) or finding for row, finding in found)
+
+
+def _other(row: Capaian, counts: Counter[Decimal]) -> Finding | None:
+    """The finding on a target or realisasi that is a misprint.
+
+    The right one stands elsewhere in the report, and gives the capaian as it is printed.
+    """
+    found = [
+        ("target", row.target, [v for v in _near(row.target, counts) if _gives(row, target=v)]),
+        ("realisasi", row.realisasi, [v for v in _near(row.realisasi, counts) if _gives(row, realisasi=v)]),
+    ]
+    likely = [(role, wrong, right[0]) for role, wrong, right in found if len(right) == 1]
+    if len(likely) != 1:
+        return None
+    role, wrong, value = likely[0]
+    shown = as_printed(value, wrong) + ("%" if wrong.angka.persen else "")
+    return wrong.finding(
+        "CAPAIAN01",
+        Severity.ERROR,
+        f'{role} "{cuplikan(row.nama.isi, _TERPANJANG)}" tertulis {wrong.tercetak}, tetapi capaian'
+        f" {row.capaian.tercetak} cocok dengan {shown}, yang tertulis di tempat lain",
+        expected=shown,
+        help=f"periksa {role} ini, lalu samakan di semua tempat",
+    )
+
+
+def _near(wrong: Nilai, counts: Counter[Decimal]) -> list[Decimal]:
+    """The numbers of the report that a number may be a misprint of; none where it stands elsewhere too."""
+    if counts[wrong.angka.nilai] > 1 or sum(map(str.isdigit, wrong.tercetak)) < _DIGIT:
+        return []
+    return [value for value in counts if value != wrong.angka.nilai and misprinted(value, wrong.angka.nilai)]
+
+
+def _gives(row: Capaian, *, target: Decimal | None = None, realisasi: Decimal | None = None) -> bool:
+    """Whether another target or realisasi gives the capaian as printed."""
+    other = replace(
+        row,
+        target=row.target if target is None else _with(row.target, target),
+        realisasi=row.realisasi if realisasi is None else _with(row.realisasi, realisasi),
+    )
+    return _prints(row.capaian.angka, other.nisbah)
+
+
+def _with(nilai: Nilai, value: Decimal) -> Nilai:
+    return replace(nilai, angka=replace(nilai.angka, nilai=value))
 
 
 def caps_in_use(measured: Sequence[Capaian]) -> tuple[int, ...]:
@@ -261,44 +310,4 @@ def _mean(printed: Nilai, every: Sequence[Rerata], other: Sequence[Sequence[Rera
     )
 
 
-def printed_twice(naskah: Naskah) -> Iterator[Finding]:
-    """A table that is printed twice with different figures."""
-    seen: dict[str, list[Tabel]] = defaultdict(list)
-    for tabel in naskah.tabel:
-        head = "|".join(fold(cell.isi) for row in tabel.kepala for cell in row)
-        if not tabel.kepala or len(tabel.baris) < 3 or len(head) < 8:
-            continue
-        for earlier in seen[head][:3]:
-            yield from _differences(earlier, tabel)
-        seen[head].append(tabel)
-
-
-def _label(row: Sequence[Teks]) -> str:
-    return "|".join(fold(cell.isi) for cell in row if not read_cell(cell.isi) and len(cell.isi) > 3)
-
-
-def _differences(earlier: Tabel, later: Tabel) -> Iterator[Finding]:
-    """The figures that differ where two tables are cell for cell alike else."""
-    if len(earlier.baris) != len(later.baris):
-        return
-    pairs = list(zip(earlier.baris, later.baris, strict=True))
-    if any(_label(first) != _label(second) for first, second in pairs):
-        return
-    cells = [(a, b) for first, second in pairs for a, b in zip(first, second, strict=False)]
-    numbers = [(a, x, b, y) for a, b in cells if (x := read_cell(a.isi)) and (y := read_cell(b.isi))]
-    other = [(Nilai(a, x), Nilai(b, y)) for a, x, b, y in numbers if x.nilai != y.nilai]
-    if not other or len(other) > (1 - CUKUP_SAMA) * len(numbers):
-        return
-    first, second = other[0]
-    more = f" ({len(other)} angka berbeda)" if len(other) > 1 else ""
-    yield second.finding(
-        "TABEL02",
-        Severity.WARNING,
-        f"tabel ini sama dengan tabel di {first.letak}, tetapi di sana angkanya {first.tercetak}, di sini"
-        f" {second.tercetak}{more}",
-        expected=first.tercetak,
-        help="samakan kedua tabel, atau hapus salah satunya",
-    )
-
-
-RULES = (wrong_rates, wrong_means, printed_twice)
+RULES = (wrong_rates, wrong_means)

@@ -75,6 +75,15 @@ CASES = (
         at="101",
         expected="110",
     ),
+    Case(
+        "CAPAIAN01",
+        "a target that another place gives otherwise, and that does not give the capaian",
+        "Target kelas pemilu tahun ini 4.800 orang.\n\n"
+        + KEPALA
+        + "1\tJumlah peserta kelas pemilu\t4.300\t5.424\t113,00\n2\tJumlah kelas pemilu\t10\t8\t80\n",
+        at="4.300",
+        expected="4.800",
+    ),
     Case("CAPAIAN02", "a mean cut off", KEPALA + BARIS + "Rata-rata capaian\t\t\t\t101,66\n"),
     Case(
         "TABEL02",
