@@ -56,13 +56,16 @@ def _fits(parts: Sequence[str], total: str, lines: Sequence[Baris]) -> int:
 
 
 def _rows(parts: Sequence[str], total: str, lines: Sequence[Baris], blok: int) -> Iterator[Kelompok]:
+    """The rows that are sums; one that is far from its sum must be the only one that is none."""
+    full = [line for line in lines if total in line.nilai]
+    alone = sum(_sum(line, parts) != line.nilai[total].angka.nilai for line in full) == 1
     for line in lines:
         own = [line.nilai[role] for role in parts if role in line.nilai]
         if total not in line.nilai or not own or line.rusak & {*parts, total}:
             continue
         printed, added = line.nilai[total].angka.nilai, _sum(line, parts)
         near = abs(printed - added) <= WAJAR * max(abs(printed), abs(added))
-        if len(own) > 1 and (near or misprinted(printed, added)):
+        if len(own) > 1 and (near or alone or misprinted(printed, added)):
             parent = _pos(line, line.nilai[total], blok)
             yield Kelompok(parent, tuple(_pos(line, nilai, blok) for nilai in own), (PERAN,))
 
