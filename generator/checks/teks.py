@@ -15,6 +15,7 @@ from generator.model.realisasi import RealisasiIndikator
 from generator.teks import daftar, kata, satker, tahun, tahun_lalu, tanggal, terbilang
 from generator.teks.angka import find
 from generator.teks.aturan import ATURAN as BERSAMA
+from generator.teks.baris import sambung
 from generator.teks.rentang import Pendeteksi, Rentang, temuan
 
 # What any free text may be told by.
@@ -80,10 +81,11 @@ def years(hasil: Hasil) -> Iterator[Finding]:
     for isian in semua(hasil.tahun):
         if not isian.panjang or isian.jejak[0] in ("profil", "pegawai"):
             continue
-        yield from told(isian, "TEKS03", tahun.basi(isian.isi, profil.tahun))
-        yield from told(isian, "TEKS03", tahun.terlalu_jauh(isian.isi, profil.tahun))
+        text = sambung(isian.isi)
+        yield from told(isian, "TEKS03", tahun.basi(text, profil.tahun))
+        yield from told(isian, "TEKS03", tahun.terlalu_jauh(text, profil.tahun))
         span = profil.renstra.mulai, profil.renstra.selesai
-        yield from told(isian, "TEKS03", tahun.periode_lain(isian.isi, *span))
+        yield from told(isian, "TEKS03", tahun.periode_lain(text, *span))
 
 
 def left_over(hasil: Hasil) -> Iterator[Finding]:
@@ -92,7 +94,7 @@ def left_over(hasil: Hasil) -> Iterator[Finding]:
     for isian in semua(hasil.tahun):
         if isian.jejak[0] not in ("realisasi", "anggaran") or not _TAK_SETAHUN.isdisjoint(isian.jejak):
             continue
-        bound = [found.awal for found in tahun.basi(isian.isi, reported)]  # Told by `years`.
+        bound = [found.awal for found in tahun.basi(sambung(isian.isi), reported)]  # Told by `years`.
         for found in tahun_lalu.tertinggal(isian.isi, reported):
             start, end = found.rentang.awal, found.rentang.akhir
             if any(start <= at < end for at in bound) or _is_known(isian, found):
@@ -126,15 +128,16 @@ def offices(hasil: Hasil) -> Iterator[Finding]:
     own = None if another_area(identity) else satker.cari(identity.wilayah)  # PROFIL01 tells the former.
     for isian in semua(hasil.tahun) if own is not None else ():
         assert own is not None
+        text = sambung(isian.isi)
         file, key = isian.jejak[0], isian.jejak[-1]
         if file == "pegawai" or isian.jejak[:2] in (("profil", "satker"), ("profil", "dokumen")):
-            found = satker.asing(isian.isi, own) if key not in _NAMA else iter(())
+            found = satker.asing(text, own) if key not in _NAMA else iter(())
         elif file in ("pk", "profil") or key == "nama":
-            found = satker.asing_dalam_nama(isian.isi, own)
+            found = satker.asing_dalam_nama(text, own)
         else:
-            found = chain(satker.asing_dalam_data(isian.isi, own), satker.lembaga_asing(isian.isi, own))
+            found = chain(satker.asing_dalam_data(text, own), satker.lembaga_asing(text, own))
         if "hibah" in isian.jejak:
-            found = satker.asing_dalam_nama(isian.isi, own)
+            found = satker.asing_dalam_nama(text, own)
         if key != "tempat" and "sengketa" not in isian.jejak:
             yield from told(isian, "TEKS02", found)
 

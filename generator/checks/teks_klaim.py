@@ -14,6 +14,7 @@ from generator.compute import Hasil
 from generator.compute.capaian import CapaianIndikator, Status
 from generator.findings import Finding
 from generator.model.realisasi import Hambatan, RealisasiIndikator
+from generator.teks.baris import sambung
 from generator.teks.kalimat import kalimat
 
 _SEMUA: Final = re.compile(
@@ -173,8 +174,9 @@ def _own(
 
 
 def _denied(isian: Isian, klaim: Klaim, item: CapaianIndikator, tahun: int) -> Iterator[Finding]:
-    for start, end in kalimat(isian.isi):
-        sentence = isian.isi[start:end]
+    text = sambung(isian.isi)
+    for start, end in kalimat(text):
+        sentence = text[start:end]
         if _LAIN.search(sentence) or any(int(year) != tahun for year in _TAHUN.findall(sentence)):
             continue
         for match in klaim.pola.finditer(sentence):

@@ -15,6 +15,7 @@ from generator.findings import Finding
 from generator.model.anggaran import Ro
 from generator.model.realisasi import RealisasiIndikator
 from generator.teks.angka import Angka, find, rounded
+from generator.teks.baris import sambung
 from generator.teks.kalimat import kalimat
 from generator.teks.mirip import kata
 
@@ -84,8 +85,9 @@ def totals(hasil: Hasil) -> Iterator[Finding]:
     for isian in semua(hasil.tahun):
         if isian.jejak[0] != "realisasi" or "sengketa" in isian.jejak:
             continue
-        for start, end in kalimat(isian.isi):
-            sentence = isian.isi[start:end]
+        text = sambung(isian.isi)
+        for start, end in kalimat(text):
+            sentence = text[start:end]
             for number, kind in _named(sentence):
                 if _is_known(number, known):
                     continue
@@ -102,8 +104,9 @@ def absorption(hasil: Hasil) -> Iterator[Finding]:
         own = ro.get(id(isian.bagian))
         if "sengketa" in isian.jejak or (isian.jejak[0] != "realisasi" and own is None):
             continue
-        for start, end in kalimat(isian.isi):
-            sentence = isian.isi[start:end]
+        text = sambung(isian.isi)
+        for start, end in kalimat(text):
+            sentence = text[start:end]
             share = None if _is_of_another(sentence, hasil) else _spent(sentence)
             if share is None or (own and _SERAP.search(sentence)):
                 continue  # A narrative's words for absorption are told with its other percentages.

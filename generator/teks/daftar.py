@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.language.terbilang import terbilang
+from generator.teks.baris import sambung
 from generator.teks.kalimat import kalimat
 from generator.teks.rentang import Rentang
 
@@ -47,6 +48,7 @@ _PANJANG: Final = 8  # Words of an item; longer ones are clauses.
 
 def salah_hitung(teks: str) -> Iterator[Rentang]:
     """Numbers of things that the names counted up behind them in the sentence do not make."""
+    teks = sambung(teks)
     for start, end in kalimat(teks):
         sentence = teks[start:end]
         for match in _DAFTAR.finditer(sentence):

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from generator.teks.baris import sambung
 from generator.teks.kalimat import kalimat
 from generator.teks.rentang import Rentang
 
@@ -39,6 +40,13 @@ _BAGIAN_TAHUN: Final = re.compile(
 )
 _PREDIKAT: Final = r"(?:telah|sudah|juga|terdapat|tidak|me[a-z]{4,})"
 _SISIPAN: Final = re.compile(rf"\b{_KALA}(?=,?\s+{_PREDIKAT}\b)", re.IGNORECASE)
+# "Tahapan yang berlangsung pada tahun 2023" tells of the work; "gedung yang dibangun" only of its age.
+_SIFAT: Final = re.compile(
+    r"\byang\s+(?:telah\s+|sudah\s+)?(?:berlangsung|berjalan|dilaksanakan|diselenggarakan|dilakukan)\s+$",
+    re.IGNORECASE,
+)
+_LEKAT: Final = re.compile(rf"\b{_KALA}", re.IGNORECASE)
+_EVALUASI: Final = re.compile(r"\b\w*evaluasi", re.IGNORECASE)
 _PENUTUP: Final = re.compile(rf"\b{_KALA}(?=\W*$)", re.IGNORECASE)
 _KERJA: Final = re.compile(
     r"\b(?:telah|sudah|(?:me|di)(?:laksanakan|selenggarakan|lakukan|susun|fasilitasi|sampaikan|bayarkan"
@@ -106,6 +114,30 @@ _ALINEA: Final = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True)
+class Bentuk:
+    """A way to say when something was done: how many years back it may be left over, and how sure that is.
+
+    `sebelum` must stand before it; `sifat` says that it may stand in a clause that describes a thing.
+    """
+
+    pola: re.Pattern[str]
+    tahun: int = 1
+    pasti: bool = False
+    sifat: bool = False
+    sebelum: re.Pattern[str] | None = None
+
+
+_BENTUK: Final = (
+    Bentuk(_SEPANJANG, tahun=2, pasti=True, sifat=True),
+    Bentuk(_PEMBUKA, pasti=True),
+    Bentuk(_BAGIAN_TAHUN),
+    Bentuk(_SISIPAN),
+    Bentuk(_LEKAT, sifat=True, sebelum=_SIFAT),
+    Bentuk(_PENUTUP, sebelum=_KERJA),
+)
+
+
+@dataclass(frozen=True)
 class Tertinggal:
     """An earlier year that a text tells of, the sentence that does, and whether nothing else explains it."""
 
@@ -117,6 +149,7 @@ class Tertinggal:
 
 def tertinggal(teks: str, tahun: int) -> Iterator[Tertinggal]:
     """The year before the reported one, `tahun`, where a text tells what was done in it for no reason."""
+    teks = sambung(teks)
     sentences = kalimat(teks)
     for number, (start, end) in enumerate(sentences):
         own = [match for match in _INI.finditer(teks, start, end) if _is_old(match, tahun, _LAMA)]
@@ -131,7 +164,8 @@ def tertinggal(teks: str, tahun: int) -> Iterator[Tertinggal]:
         # Who compares does so in the sentence, in the one before it or in the one after.
         near = teks[sentences[max(number - 1, 0)][0] : sentences[min(number + 1, len(sentences) - 1)][1]]
         held = said in _TAHUN_PEMILU and _PEMILU.search(sentence)
-        if held or _BANDING.search(near) or _ALASAN.search(sentence):
+        judged = match.re is _LEKAT and _EVALUASI.search(sentence)
+        if held or judged or _BANDING.search(near) or _ALASAN.search(sentence):
             continue
         if _years(_paragraph(teks, start)) - {said} or _years(teks) - {said, tahun}:
             continue
@@ -156,19 +190,14 @@ def _is_old(match: re.Match[str], tahun: int, years: int) -> bool:
 
 def _told(sentence: str, tahun: int) -> tuple[re.Match[str], bool] | None:
     """Where a sentence says that what it tells was done shortly before `tahun`, and whether all of it was."""
-    for pattern, years, sure in (
-        (_SEPANJANG, 2, True),
-        (_PEMBUKA, 1, True),
-        (_BAGIAN_TAHUN, 1, False),
-        (_SISIPAN, 1, False),
-        (_PENUTUP, 1, False),
-    ):
-        for match in pattern.finditer(sentence):
-            described = _KETERANGAN.search(sentence, 0, match.start()) is not None
-            if not _is_old(match, tahun, years) or (described and pattern is not _SEPANJANG):
+    for bentuk in _BENTUK:
+        for match in bentuk.pola.finditer(sentence):
+            before = sentence[: match.start()]
+            described = _KETERANGAN.search(before) is not None
+            if not _is_old(match, tahun, bentuk.tahun) or (described and not bentuk.sifat):
                 continue
-            if pattern is not _PENUTUP or _KERJA.search(sentence, 0, match.start()):
-                return match, sure and not described
+            if bentuk.sebelum is None or bentuk.sebelum.search(before):
+                return match, bentuk.pasti and not described
     return None
 
 
