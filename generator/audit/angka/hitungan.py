@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -19,9 +20,13 @@ from generator.audit.angka import (
     seluruh,
     tempat,
 )
+from generator.audit.angka.baris_tabel import UANG_TERKECIL
+from generator.audit.angka.kalimat_angka import confirmed, printed
 from generator.audit.angka.kendala import (
+    JUMLAH,
     PERSEN,
     Kendala,
+    Koreksi,
     corrections,
     of_groups,
     of_posts,
@@ -90,7 +95,8 @@ def contradictions(naskah: Naskah) -> Iterator[Finding]:
 @lru_cache(maxsize=8)
 def _contradictions(naskah: Naskah) -> tuple[Finding, ...]:
     hitungan = read(naskah)
-    return tuple(_findings([*hitungan.kendala, *_shared(hitungan.pos), *kembaran.constraints(hitungan.pos)]))
+    kendala = [*hitungan.kendala, *_shared(hitungan.pos), *kembaran.constraints(hitungan.pos)]
+    return tuple(_findings(kendala, naskah))
 
 
 def between(semua: Sequence[Naskah]) -> Iterator[Finding]:
@@ -110,11 +116,21 @@ def _shared(posts: Sequence[Pos]) -> Iterator[Kendala]:
     yield from seluruh.constraints(posts)
 
 
-def _findings(kendala: Sequence[Kendala]) -> Iterator[Finding]:
+def _findings(kendala: Sequence[Kendala], naskah: Naskah | None = None) -> Iterator[Finding]:
     found = corrections(kendala)
+    if naskah is not None:
+        found = [_borne_out(item, naskah) for item in found]
     short, rest = kurang.incomplete(found)
     yield from map(kurang.finding, short)
     yield from map(pesan.finding, rest)
+
+
+def _borne_out(koreksi: Koreksi, naskah: Naskah) -> Koreksi:
+    """A correction; that of a total which other places print too says that the total is right."""
+    nilai = koreksi.nilai.angka.nilai
+    if koreksi.pasti or koreksi.kendala[0].jenis != JUMLAH or abs(nilai) < UANG_TERKECIL:
+        return koreksi
+    return replace(koreksi, dibenarkan=koreksi.dibenarkan or confirmed(nilai, printed(naskah)))
 
 
 def overspent(naskah: Naskah) -> Iterator[Finding]:

@@ -25,6 +25,22 @@ CASES = (
     Case("RINCIAN03", "rows of amounts that differ", ANGGARAN.format("80.500.000\t80.000.000")),
     Case("RINCIAN03", "two things that cost the same", SAMA.format("171.000.000")),
     Case(
+        "RINCIAN03",
+        "a total that a sentence prints too",
+        "Pemilih tetap itu seluruhnya 37.255 orang.\n\n"
+        "No\tKecamatan\tJumlah\n1\tSukamaju\t15.190\n2\tMekarsari\t7.390\n3\tTirtajaya\t14.135\n"
+        "\tTotal\t37.255\n",
+        at="37.255",
+    ),
+    Case(
+        "JUMLAH01",
+        "a total that no other place prints",
+        "No\tKecamatan\tJumlah\n1\tSukamaju\t15.190\n2\tMekarsari\t7.390\n3\tTirtajaya\t14.135\n"
+        "\tTotal\t37.255\n",
+        at="37.255",
+        expected="36.715",
+    ),
+    Case(
         "JUMLAH01",
         "a total of small counts that happen to be alike",
         "No\tGolongan\tJumlah\n1\tIV\t12\n2\tIII\t12\n3\tII\t4\n\tTotal\t27\n",
