@@ -75,7 +75,7 @@ _ALASAN: Final = re.compile(
     r"\b(?:(?<!terlebih\s)dahulu|dulu|sejak|mulai|dimulai|bermula|hasil\s+(?:evaluasi|pemeriksaan|reviu"
     r"|audit)|LHE|LHP"
     r"|temuan|rekomendasi|\w*tindak\s*lanjut\w*|luncuran|tunggakan|utang|sisa|kekurangan"
-    r"|pertama\s+kali(?:nya)?|putusan|(?:menjadi|sebagai)\s+dasar|belum"
+    r"|pertama\s+kali(?:nya)?|penduduk|sensus|BPS|diperkirakan|putusan|(?:menjadi|sebagai)\s+dasar|belum"
     r"|(?:seperti|sebagaimana|sama|serupa)(?:\s+(?:halnya|dengan))?\s+(?:pada|di|dalam|tahun|yang)|berbeda"
     r"|berubah"
     r"|perubahan|tidak\s+(?:di(?:ukur|anggarkan|perjanjikan|tetapkan|targetkan|hitung|laksanakan|adakan)"
@@ -90,8 +90,7 @@ _MUNGKIN: Final = re.compile(
     r"|terbitkan|nerbitkan|tandatangani|canangkan|terima|nerima)|terbit|lahir|berdiri|didirikan|pindah"
     r"|diberlakukan"
     r"|berlaku|tahapan|pendaftaran|pencalonan|verifikasi|coklit|pemungutan|rekapitulasi|kampanye|ad\s?hoc"
-    r"|hibah|NPHD"
-    r"|penduduk|diperkirakan|sensus|BPS)\b",
+    r"|hibah|NPHD)\b",
     re.IGNORECASE,
 )
 _PEMILU: Final = re.compile(

@@ -49,6 +49,7 @@ BERALASAN = (
     "Pada 14 Juni 2023 ditetapkan jadwal baru.",
     "Keputusan Nomor 12 Tahun 2023 menjadi acuan.",
     "Laporan keuangan tahun 2023 telah disampaikan.",
+    "Pada tahun 2023, penduduk wilayah ini diperkirakan satu juta jiwa.",
     "Sisa kertas pada tahun 2023 telah dimusnahkan.",
     "Pada tahun 2018, kantor pindah ke gedung baru.",
     "Gedung yang dibangun\npada tahun 2023 dipakai sebagai gudang.",
