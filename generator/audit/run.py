@@ -29,6 +29,7 @@ from generator.audit.naskah import Naskah
 from generator.audit.pernyataan import (
     bahasa,
     cacah,
+    cacah_kalimat,
     cacah_kode,
     cacah_kolom,
     cacah_tabel,
@@ -78,6 +79,7 @@ MODULES: tuple[Module, ...] = (
     bagian,
     bahasa,
     cacah,
+    cacah_kalimat,
     cacah_kode,
     cacah_kolom,
     cacah_tabel,

@@ -48,7 +48,12 @@ _LAIN = re.compile(
     r"|kendala)\b",
     re.IGNORECASE,
 )
-
+# The list of what the sentence before counts, or that is counted as "ketiga ... tersebut".
+_TERSEBUT = re.compile(
+    rf"(?:^|[.;]\s+)(?:Adapun\s+)?(?:ke(?P<ke>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+)?(?P<benda>{_BENDA})"
+    r"(?:\s+\w+){0,2}?\s+(?:tersebut|itu|dimaksud)\s+(?:\w+\s+){0,3}?(?:yaitu|yakni|adalah|ialah|meliputi|sebagai\s+berikut)\s*:?\s*$",
+    re.IGNORECASE,
+)
 
 _AWAL_BILANGAN = re.compile(
     r"\d{1,3}|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas))\b", re.I
@@ -88,6 +93,24 @@ def listed_items(naskah: Naskah) -> Iterator[Finding]:
         others = {int(number) for number in re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,%])", isi[-200:])}
         if count > 1 and count not in others | {_number(match)}:
             yield _wrong(block.teks, match, count, "butir yang menyusul")
+
+
+def items_told_before(naskah: Naskah) -> Iterator[Finding]:
+    """CACAH01: a list of what the sentence before counts ("Misi tersebut adalah:"), or "ketiga misi itu"."""
+    for index, block in enumerate(naskah.blok[:-1]):
+        again = _TERSEBUT.search(block.teks.isi.rstrip()) if isinstance(block, Paragraf) else None
+        if again is None or not isinstance(block, Paragraf):
+            continue
+        said = list(
+            re.finditer(rf"{_BILANGAN}\s+(?P<benda>{again['benda']})\b", block.teks.isi, re.IGNORECASE)
+        )
+        numbers = {_number(match) for match in said}
+        if again["ke"]:
+            numbers.add(next(n for n in range(2, 11) if terbilang(n) == again["ke"].lower()))
+        count = _items_after(naskah.blok, index, max(numbers, default=0)) if len(numbers) == 1 else 0
+        if count > 1 and count not in numbers:
+            match, right = (said[0], "") if said else (again, f"ke{terbilang(count)} {again['benda']}")
+            yield _wrong(block.teks, match, count, "butir yang menyusul", numbers.pop(), right)
 
 
 def _said_in_parts(isi: str, match: re.Match[str]) -> bool:
@@ -157,15 +180,19 @@ def _look(nomor: str) -> tuple[str, int]:
     return nomor, 0
 
 
-def _wrong(teks: Teks, match: re.Match[str], count: int, what: str) -> Finding:
+def _wrong(
+    teks: Teks, match: re.Match[str], count: int, what: str, said: int = 0, right: str = ""
+) -> Finding:
+    """CACAH01 on a number of things; `said` and `right` are given where the match itself has no number."""
     thing = match["benda"].strip()
+    number = said or _number(match)
     return teks.finding(
         "CACAH01",
         Severity.WARNING,
-        f"{thing} dinyatakan berjumlah {_number(match)}, sedangkan {what} berjumlah {count}",
-        start=match.start(),
+        f"{thing} dinyatakan berjumlah {number}, sedangkan {what} berjumlah {count}",
+        start=match.start("ke") - 2 if right else match.start(),
         end=match.end("benda"),
-        expected=f"{hitung(count) if match['angka'] else terbilang(count)} {thing}",
+        expected=right or f"{hitung(count) if match['angka'] else terbilang(count)} {thing}",
         help="hitung ulang butirnya, lalu perbaiki angka dan terbilangnya",
     )
 
@@ -191,4 +218,4 @@ def named_places(naskah: Naskah) -> Iterator[Finding]:
                 yield _wrong(paragraf.teks, match, len(names), "yang disebut sesudahnya")
 
 
-RULES = (listed_items, inline_items, named_places)
+RULES = (listed_items, items_told_before, inline_items, named_places)

@@ -215,4 +215,34 @@ CASES = (
         f"Kabupaten ini meliputi 4 (empat) kecamatan dan 31 kelurahan. Dahulu wilayahnya memiliki 3 kecamatan yang besar.\n\n{_JAUH}"
         f"{_WILAYAH}\nProvinsi ini terdiri atas 9 kecamatan.\n",
     ),
+    Case(
+        "CACAH01",
+        "a list of what the sentence before counts",
+        f"Kantor memiliki 2 (dua) misi. Adapun misi tersebut adalah sebagai berikut:\n\n{_BUTIR}",
+        "2 (dua) misi",
+        "3 (tiga) misi",
+    ),
+    Case(
+        "CACAH01",
+        "so many again",
+        f"Misi kantor ditetapkan tahun lalu. Keempat misi tersebut adalah:\n\n{_BUTIR}",
+        "Keempat misi",
+        "ketiga misi",
+    ),
+    Case(
+        "CACAH01",
+        "units named in the next sentence",
+        "Kantor terbagi atas lima bidang. Bidang tersebut adalah Bidang Arsip, Bidang Layanan, Bidang Data dan Informasi, dan Bidang "
+        "Umum.\n",
+        "lima bidang",
+        "empat bidang",
+    ),
+    Case(
+        "CACAH01",
+        "lists of as many as the sentence before counts, or of some of them",
+        f"Kantor memiliki 3 (tiga) misi. Ketiga misi tersebut adalah:\n\n{_BUTIR}\nKantor terbagi atas empat bidang. Bidang tersebut adalah "
+        "Bidang Arsip, Bidang Layanan, Bidang Data, dan Bidang Umum.\n\nKantor memiliki 4 subbagian, yaitu Subbagian Keuangan, Umum, dan "
+        "Logistik; Subbagian Arsip; Subbagian Data; dan Subbagian Hukum.\n\nKantor memiliki 6 bidang, antara lain Bidang Arsip dan Bidang "
+        "Data.\n",
+    ),
 )
