@@ -10,7 +10,7 @@ from support import CONTOH, LENGKAP, read, satker
 from generator.checks import hukum, profil, teks, teks_data
 from generator.checks.isian import semua
 from generator.compute import Hasil, compute
-from generator.findings import Finding
+from generator.findings import Finding, Severity
 
 TEXT = "    analisis: Pengendalian intern berjalan menurut rencana.\n"
 
@@ -58,6 +58,17 @@ def test_a_text_is_held_against_offices_and_regulations(
 ) -> None:
     assert code in codes(with_text(tmp_path / "a", wrong))
     assert code not in codes(with_text(tmp_path / "b", near))
+
+
+def test_last_year_is_less_sure_where_it_may_have_begun_then(tmp_path: Path) -> None:
+    told = with_text(tmp_path / "a", "Pada tahun 2022, seluruh kursi dipindahkan.")
+    problem = (
+        "  - Sistem pelaporan belum siap pada awal tahun.",
+        "  - Pada tahun 2022, seluruh kursi dipindahkan.",
+    )
+    asked = found(satker(tmp_path / "b", {"realisasi": [problem]}))
+    severities = [next(f for f in findings if f.code == "TEKS03").severity for findings in (told, asked)]
+    assert severities == [Severity.WARNING, Severity.INFO]
 
 
 def test_a_repealed_regulation_is_told(tmp_path: Path) -> None:
