@@ -69,6 +69,7 @@ _ADALAH = re.compile(r"\s*(?:adalah|ialah|yaitu|yakni|mencapai)?\s*(?:sebesar|se
 # What leads to the amount of a part: "Program X sebesar Rp1".
 _SEBESAR = re.compile(r"(?:sebesar|senilai|:)\s*$")
 _MATA_UANG = re.compile(r"\bRp\s?\.?\s*\d")
+_MENJADI = re.compile(r"\bmenjadi\s+(?:sebesar\s+|senilai\s+)?$", re.I)
 _ALOKASI = re.compile(r"\s*(?:alokasi|pagu|anggaran)", re.I)
 
 
@@ -194,6 +195,11 @@ class _Perangkai:
         leads = _SEBESAR.search(window) and not BANDING.search(sentence)
         part = bool(not role and named and opened and leads)
         role = PAGU if part else role
+        # "Pagu awal Rp1 menjadi Rp2": what is spent is spent of the last one.
+        if not role and current and set(current.nilai) == {PAGU} and _MENJADI.search(sentence):
+            current.nilai[PAGU] = Nilai(self.teks, angka)
+            current.jendela += sentence + " | "
+            return
         self.tersela = not role
         if not role:
             return
