@@ -6,7 +6,7 @@ REVISI = (
     "Pagu awal kantor sebesar Rp 8.125.000.000,- dan setelah revisi DIPA ke-7 menjadi Rp 12.400.500.000,-."
     " Realisasi sampai dengan akhir tahun sebesar Rp 11.904.480.000,- atau {}.\n"
 )
-SEMULA = "Pagu semula Rp500.000.000 menjadi Rp450.000.000 dengan realisasi Rp445.500.000 atau {}.\n"
+SEMULA = "Pagu semula sebesar Rp500.000.000 menjadi Rp450.000.000 dengan realisasi Rp445.500.000 atau {}.\n"
 
 CASES = (
     Case("PERSEN01", "of the revised pagu", REVISI.format("99%"), at="99%", expected="96,00%"),
