@@ -25,11 +25,14 @@ _UANG: Final = re.compile(
     r"|\.(?=\w)){0,40}$",
     re.IGNORECASE,
 )
-_SELURUH: Final = re.compile(
-    r"\b(?:total|seluruh(?:nya)?|keseluruhan|semua|DIPA|satker|satuan\s+kerja)\b|\btahun\s+(?:ini"
-    r"|(?:anggaran\s+)?20\d\d)\b",
-    re.I,
+_UANGNYA: Final = r"(?:pagu|anggaran|alokasi|dana|belanja|realisasi|serapan|penyerapan)"
+_SATKER: Final = re.compile(
+    rf"\b(?:total|seluruh|keseluruhan|semua)\s+{_UANGNYA}|\b{_UANGNYA}(?:nya)?\s+(?:\w+\s+)?(?:total"
+    rf"|keseluruhan|seluruhnya)\b"
+    r"|\b(?:secara\s+keseluruhan|DIPA|satker|satuan\s+kerja)\b",
+    re.IGNORECASE,
 )
+_SETAHUN: Final = re.compile(r"\btahun\s+(?:ini|(?:anggaran\s+)?20\d\d)\b", re.IGNORECASE)
 # The money is named before what was spent of it, behind, or by the word for its spending.
 _SERAPAN: Final = re.compile(
     r"\b(?:serapan|penyerapan|daya\s+serap|realisasi)\s+(?:pagu\s+|seluruh\s+)?(?:anggaran|keuangan"
@@ -129,7 +132,8 @@ def _absorbed(
     if not isinstance(isian.bagian, RealisasiIndikator):
         return (node if sure and not own_words else None), what, ()
     paying, codes, others = _paying(hasil, str(isian.jejak[2]))
-    if own_words or not sure:
+    # "Anggaran tahun ini" of an indikator is its own.
+    if own_words or not sure or (node is hasil.anggaran and not _SATKER.search(sentence)):
         return (paying if others else None), codes, others
     return node, what, others
 
@@ -151,10 +155,11 @@ def _paying(hasil: Hasil, indikator: str) -> tuple[Pos, str, tuple[Pos, ...]]:
     of, and the whole; none where the data links no part of the budget."""
     analisis = hasil.analisis[indikator]
     codes = [node.kode for node in analisis.kegiatan]
+    if not codes:
+        return analisis.anggaran, "", ()
     nodes = hasil.anggaran.simpul.values()
     near = [n for n in nodes if any(n.kode.startswith(code) or code.startswith(n.kode) for code in codes)]
-    parts = (analisis.anggaran, hasil.anggaran, *near) if codes else ()
-    return analisis.anggaran, language.daftar(codes), parts
+    return analisis.anggaran, language.daftar(codes), (analisis.anggaran, hasil.anggaran, *near)
 
 
 def _prints(number: Angka, part: Pos) -> bool:
@@ -208,7 +213,8 @@ def _meant(hasil: Hasil, sentence: str) -> tuple[Pos, str, bool]:
         node = max(named, key=lambda node: len(node.nama))
         alone = sum(other.nama == node.nama for other in named) == 1
         return node, node.kode, alone
-    return hasil.anggaran, "seluruhnya", _SELURUH.search(sentence) is not None
+    whole = _SATKER.search(sentence) or _SETAHUN.search(sentence)
+    return hasil.anggaran, "seluruhnya", whole is not None
 
 
 def _is_of_another(sentence: str, hasil: Hasil) -> bool:

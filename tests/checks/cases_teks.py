@@ -113,6 +113,7 @@ CASES = (
             ("Pada semester I anggarannya terserap 45%.", ""),
         )
     ),
+    Case("TEKS32", "an indikator that nothing is linked to", {"realisasi": [*_analisis("Anggarannya terserap 89,77%.")["realisasi"], ('    kegiatan: ["WA.3355"]\n', "")]}),
     Case("TEKS32", "the realisasi of money is none of the indikator", {"realisasi": [("karena *sistem* belum siap.", "karena *sistem* lama. Realisasi anggaran rapat mencapai 85%, dan peserta 60%.")]}),
     Case("TEKS32", "an RO's money by another word", _narasi("Realisasi anggaran mencapai 89% pada akhir tahun."), "anggaran", "89%", "98%"),
     Case("TEKS32", "an RO's money by another word as in the data", _narasi("Realisasi anggaran mencapai 98% pada akhir tahun.")),
