@@ -23,6 +23,8 @@ _RUMUS = re.compile(
 _PATAHAN = 5
 _KATA_PENDEK = 3
 _SALAH_KETIK = 0.84
+# So many times as many names have the usual words as have the odd ones.
+_KEBIASAAN = 4
 _PERJANJIAN = re.compile(r"\b(?:perjanjian|penetapan)\s+kinerja\b", re.IGNORECASE)
 _AWAL_KEGIATAN = re.compile(
     r"^(?:pada\s+)?(?:pelaksanaan\s+)?(?:untuk\s+)?(?:pada\s+)?(?:kegiatan\s+)?", re.IGNORECASE
@@ -105,23 +107,35 @@ def _beside(semua: Sequence[Naskah], found: Sequence[Beda]) -> set[frozenset[str
 
 def _weight(entry: Nama, other: Nama, counts: Counter[str], words: Counter[str]) -> tuple[int, int, int]:
     """How often a name stands in the lists; of two equals, how many names have what it alone has, with the
-    word before it: "Pemilu/Pemilihan" stands in more of them than "Pemilu/Penilaian"; where only one word is
-    spelt otherwise, first how often the report writes that word so."""
+    word before it: "Pemilu/Pemilihan" stands in more of them than "Pemilu/Penilaian", which comes first where
+    it is nearly all of them; where only one word is spelt otherwise, how often the report writes it so."""
     here, there = beda(entry.isi, other.isi)
-    count = counts[lipat(entry.isi)]
+    count, others = counts[lipat(entry.isi)], counts[lipat(other.isi)]
     if not there or not here:
         return count, 0, 0
-    odd, own = kata(here), kata(entry.isi)
-    at = next((n for n in range(len(own)) if own[n : n + len(odd)] == odd), 0)
-    phrase = lipat(" ".join(own[at - 1 : at + len(odd)])) if at else ""
-    names = sum(phrase in name for name in counts) if phrase else 0
+    odd = kata(here)
+    names, rivals = _with_phrase(entry, odd, counts), _with_phrase(other, kata(there), counts)
     # "Penilaian" is no slip of "Pemilihan", however alike they are.
     slip = SequenceMatcher(None, lipat(here), lipat(there), autojunk=False).ratio() > _SALAH_KETIK
     if slip and _one_word(here, there):
         # Of two spellings of one word the report's own habit tells, wherever the word stands.
         return min(words[word] for word in odd), count, names
     # So it does of short words, which name nothing: "and" for "dan".
-    return count, names, words[odd[0]] if len(here) <= _KATA_PENDEK >= len(there) else 0
+    short = words[odd[0]] if len(here) <= _KATA_PENDEK >= len(there) else 0
+    few, many = sorted((names, rivals))
+    single = len(odd) == len(kata(there)) == 1
+    if single and many >= _KEBIASAAN * max(few, 1) and max(count, others) <= 2 * min(count, others):
+        # A table and its copy outnumber a heading by one, whatever all other names say.
+        return names, count, short
+    return count, names, short
+
+
+def _with_phrase(entry: Nama, odd: Sequence[str], counts: Counter[str]) -> int:
+    """How many names have the words that one name alone has, with the word before them."""
+    own = kata(entry.isi)
+    at = next((n for n in range(len(own)) if own[n : n + len(odd)] == tuple(odd)), 0)
+    phrase = lipat(" ".join(own[at - 1 : at + len(odd)])) if at else ""
+    return sum(phrase in name for name in counts) if phrase else 0
 
 
 def _words(teks: Teks) -> list[str]:

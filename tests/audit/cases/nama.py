@@ -35,6 +35,12 @@ _RO = (
     "- b. Pelatihan Petugas Arsip Kecamatan (CQ.6709.QGE.002)\n\n{dua}\n"
 )
 
+_RUANG = (
+    "1. Penataan Lemari Ruang Pelayanan Umum\n2. Pengecatan Dinding Ruang Pelayanan Umum\n"
+    "3. Perbaikan Lampu Ruang Pelayanan Umum\n4. Pembersihan Lantai Ruang Pelayanan Umum\n"
+    "5. Penyediaan Kursi Ruang {kata} Umum\n{akhir}\n"
+)
+
 CASES = (
     Case(
         "NAMA01",
@@ -216,5 +222,18 @@ CASES = (
             satu=_DAFTAR.format(tiga=f"“{_TIGA}”: realisasi 80% dari target 85%, kategori Berhasil"),
             dua=_DAFTAR.format(tiga=f"“{_TIGA}”: realisasi 80% terhadap target 85%, kategori Berhasil"),
         ),
+    ),
+    Case(
+        "NAMA01",
+        "a word that two lists have and all other names write otherwise",
+        f"{_RUANG.format(kata='Penilaian', akhir='')}\nUraian.\n\n{_RUANG.format(kata='Penilaian', akhir='6. Rapat Akhir Tahun')}"
+        f"\nUraian.\n\n{_RUANG.format(kata='Pelayanan', akhir='')}",
+        "Penyediaan Kursi Ruang Penilaian Umum",
+        "Penyediaan Kursi Ruang Pelayanan Umum",
+    ),
+    Case(
+        "NAMA01",
+        "a word that all names write alike",
+        f"{_RUANG.format(kata='Pelayanan', akhir='')}\nUraian.\n\n{_RUANG.format(kata='Pelayanan', akhir='6. Rapat Akhir Tahun')}",
     ),
 )
