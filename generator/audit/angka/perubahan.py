@@ -46,7 +46,7 @@ _LALU = (
     r"|mengalami|terdapat|sedikit|menunjukkan|juga|hal|telah|sudah|kemudian|lalu|dengan|artinya|pada|[Tt]ahun"
     r"|‹\d{4}›)[\s,]+)*"
 )
-_MENUJU = re.compile(rf"{_LALU}{_ARAH}{_KATA}\s*-?$")
+MENUJU = re.compile(rf"{_LALU}{_ARAH}{_KATA}\s*-?$")
 _NAIK_DARI = re.compile(rf"{_LALU}{_ARAH}\s+(?:jika\s+|bila\s+)?(?:dari|dibanding\w*)\b[^«.;]{{0,60}}$")
 _MENJADI = re.compile(rf"^{_SATUAN}{_WAKTU}\s*,?\s*menjadi(?:\s+(?:sebesar|sebanyak))?\s*$")
 _DARI = re.compile(
@@ -120,7 +120,7 @@ def changes(naskah: Naskah) -> Iterator[Finding]:
                 wrong = [item for item in same if not item.holds()]
                 if wrong:
                     known = {finding.mark for finding in ukuran_kalimat.measures(naskah)}
-                    found = _findings(wrong, printed(naskah), proven=len(wrong) < len(same))
+                    found = findings(wrong, printed(naskah), proven=len(wrong) < len(same))
                     yield from (finding for finding in found if finding.mark not in known)
 
 
@@ -131,7 +131,7 @@ def _told(kalimat: Kalimat, before: Kalimat | None) -> Iterator[Perubahan]:
     last = -2
     at = 0
     while at < len(kalimat.angka):
-        if not _is_change(kalimat, at):
+        if not is_change(kalimat, at):
             at += 1
             continue
         end = at
@@ -140,7 +140,7 @@ def _told(kalimat: Kalimat, before: Kalimat | None) -> Iterator[Perubahan]:
                 break
             end += 1
         # "... dari tahun 2022 sebanyak 49.200 orang atau meningkat 10,24%" goes on with the same two.
-        if last != at - 1 or not _MENUJU.match(kalimat.sela[at]):
+        if last != at - 1 or not MENUJU.match(kalimat.sela[at]):
             pair, last = _pair(kalimat, at, end, last, before)
         last = max(last, end)
         if pair and _comparable(pair[0].angka, pair[1].angka):
@@ -149,7 +149,7 @@ def _told(kalimat: Kalimat, before: Kalimat | None) -> Iterator[Perubahan]:
         at = end + 1
 
 
-def _is_change(kalimat: Kalimat, at: int) -> bool:
+def is_change(kalimat: Kalimat, at: int) -> bool:
     """Whether a number tells a change: behind a word of change, or behind what was before it."""
     if kalimat.sela[at + 1].lstrip().startswith("kali"):
         return False
@@ -176,9 +176,9 @@ def _pair(
     # "naik 5 orang (dari 40 orang menjadi 45 orang)"
     if end + 2 < count and _DARI.match(gaps[end + 1]) and _MENJADI.match(gaps[end + 2]):
         return values(end + 1, end + 2), end + 2
-    if _behind(kalimat, start) and start - 2 > last and not _own(kalimat, start - 2):
+    if _behind(kalimat, start) and start - 2 > last and not is_own(kalimat, start - 2):
         return values(start - 1, start - 2), end
-    if start == 0 or not _MENUJU.match(gaps[start]):
+    if start == 0 or not MENUJU.match(gaps[start]):
         return None, end
     # "sebesar 40 orang, naik 5 orang menjadi 45 orang"
     if end + 1 < count and _MENJADI.match(gaps[end + 1]):
@@ -189,7 +189,7 @@ def _pair(
     if start > 1 and _MENJADI.match(gaps[start - 1]):
         return values(start - 2, start - 1), end
     # "mencapai 45 orang, naik 5 orang dari tahun 2022 sebanyak 40 orang"
-    if end + 1 < count and _DIBANDING.match(gaps[end + 1]) and not _own(kalimat, start - 1):
+    if end + 1 < count and _DIBANDING.match(gaps[end + 1]) and not is_own(kalimat, start - 1):
         return values(end + 1, start - 1), end + 1
     if start > 1 and start - 2 > last:
         # "pada tahun 2022 sebesar 40 orang dan pada tahun 2023 sebesar 45 orang, atau naik 5 orang"
@@ -208,7 +208,7 @@ def _pair(
     return None, end
 
 
-def _own(kalimat: Kalimat, at: int) -> bool:
+def is_own(kalimat: Kalimat, at: int) -> bool:
     """Whether a number is a target or a share, not a value that was reached."""
     return bool(_BUKAN.search(kalimat.sela[at][-25:]))
 
@@ -251,7 +251,7 @@ def _gives(one: Angka, two: Angka, told: Angka) -> bool:
     return any(told.nilai in rounded(gap / base * 100, told.desimal) for base in bases)
 
 
-def _findings(wrong: Sequence[Perubahan], counts: Counter[Decimal], *, proven: bool) -> Iterator[Finding]:
+def findings(wrong: Sequence[Perubahan], counts: Counter[Decimal], *, proven: bool) -> Iterator[Finding]:
     """What is said of the changes that do not follow from one pair of values; `proven` where others do."""
     item = wrong[0]
     other = None if proven else _other(wrong, counts)
