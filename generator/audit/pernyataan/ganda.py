@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.audit.letak import letak, singkat
@@ -40,20 +41,24 @@ _JUDUL_DAFTAR = re.compile(r"\b(?:tujuan|misi|sasaran)\b", re.IGNORECASE)
 
 def staff(naskah: Naskah) -> Iterator[Finding]:
     """GANDA01: a number of staff in a sentence that a table or another sentence contradicts."""
-    tables = {entry.jenis: entry for entry in in_tables(naskah)}
+    in_rows, in_words = list(in_tables(naskah)), list(totals(naskah))
+    tables = {entry.jenis: entry for entry in in_rows}
+    schools = [entry for rincian in educations(naskah) if not rincian.status for entry in rincian.cacah]
+    counts = Counter((entry.jenis, entry.nilai) for entry in (*in_rows, *in_words, *schools))
     said: dict[str, Cacah] = {}
-    for entry in totals(naskah):
+    for entry in in_words:
         first = tables.get(entry.jenis) or said.setdefault(entry.jenis, entry)
         if entry.jenis and first.nilai != entry.nilai:
-            yield _two_counts(entry, first, f"jumlah {entry.jenis}")
-    for rincian in educations(naskah):
-        for entry in rincian.cacah:
-            other = tables.get(entry.jenis) if not rincian.status else None
-            if other is not None and other.nilai != entry.nilai:
-                yield _two_counts(entry, other, f"pegawai berpendidikan {entry.jenis}")
+            yield _two_counts(entry, first, f"jumlah {entry.jenis}", counts)
+    for entry in schools:
+        other = tables.get(entry.jenis)
+        if other is not None and other.nilai != entry.nilai:
+            yield _two_counts(entry, other, f"pegawai berpendidikan {entry.jenis}", counts)
 
 
-def _two_counts(entry: Cacah, other: Cacah, what: str) -> Finding:
+def _two_counts(entry: Cacah, other: Cacah, what: str, counts: Counter[tuple[str, int]]) -> Finding:
+    """GANDA01 on a number; the other one is proposed only where its table adds up, or more places have it."""
+    usual = other.terjumlah or counts[other.jenis, other.nilai] > counts[entry.jenis, entry.nilai]
     return entry.teks.finding(
         "GANDA01",
         Severity.WARNING,
@@ -61,7 +66,7 @@ def _two_counts(entry: Cacah, other: Cacah, what: str) -> Finding:
         f"{other.nilai} orang",
         start=entry.awal,
         end=entry.akhir,
-        expected=f"{other.nilai} orang",
+        expected=f"{other.nilai} orang" if usual else "",
         help="cocokkan dengan daftar pegawai, lalu samakan jumlahnya",
     )
 
@@ -120,23 +125,27 @@ def decrees(naskah: Naskah) -> Iterator[Finding]:
 
 def decrees_between(semua: Sequence[Naskah]) -> Iterator[Finding]:
     """GANDA03 between reports."""
+    named = [
+        (lipat(match["nomor"]), " ".join(match["tanggal"].split()), match, paragraf.teks)
+        for naskah in semua
+        for paragraf in naskah.paragraf
+        for match in _KEPUTUSAN.finditer(paragraf.teks.isi)
+    ]
+    counts = Counter((number, lipat(date)) for number, date, *_ in named)
     known: dict[str, tuple[str, Teks]] = {}
-    for naskah in semua:
-        for paragraf in naskah.paragraf:
-            for match in _KEPUTUSAN.finditer(paragraf.teks.isi):
-                date = " ".join(match["tanggal"].split())
-                first, teks = known.setdefault(lipat(match["nomor"]), (date, paragraf.teks))
-                if lipat(first) != lipat(date):
-                    yield paragraf.teks.finding(
-                        "GANDA03",
-                        Severity.WARNING,
-                        f"keputusan nomor {match['nomor']} bertanggal {first} pada "
-                        f"{letak(teks, dari=paragraf.teks)}",
-                        start=match.start("tanggal"),
-                        end=match.end("tanggal"),
-                        expected=first,
-                        help="cocokkan dengan naskah keputusannya",
-                    )
+    for number, date, match, teks in named:
+        first, model = known.setdefault(number, (date, teks))
+        if lipat(first) != lipat(date):
+            usual = counts[number, lipat(first)] > counts[number, lipat(date)]
+            yield teks.finding(
+                "GANDA03",
+                Severity.WARNING,
+                f"keputusan nomor {match['nomor']} bertanggal {first} pada {letak(model, dari=teks)}",
+                start=match.start("tanggal"),
+                end=match.end("tanggal"),
+                expected=first if usual else "",
+                help="cocokkan dengan naskah keputusannya",
+            )
 
 
 def visions(naskah: Naskah) -> Iterator[Finding]:

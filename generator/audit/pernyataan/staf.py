@@ -46,13 +46,15 @@ _PATAH = 12
 
 @dataclass(frozen=True)
 class Cacah:
-    """A number of people of one kind, and the fragment that states it."""
+    """A number of people of one kind, and the fragment that states it; `terjumlah` where it stands in a
+    column whose total it helps to give."""
 
     jenis: str
     nilai: int
     teks: Teks
     awal: int
     akhir: int
+    terjumlah: bool = False
 
 
 @dataclass(frozen=True)
@@ -114,10 +116,21 @@ def in_tables(naskah: Naskah) -> Iterator[Cacah]:
     for tabel in naskah.tabel:
         width = max((len(row) for row in tabel.baris), default=0)
         for column in range(width - 1):
-            for label, value, cell in _pairs(tabel, column):
+            pairs = list(_pairs(tabel, column))
+            summed = _adds_up(pairs)
+            for label, value, cell in pairs:
                 kind = _kind(label, STATUS, whole=True) or _kind(label, PENDIDIKAN, whole=True)
                 if kind:
-                    yield Cacah(kind, value, cell, 0, len(cell.isi))
+                    yield Cacah(kind, value, cell, 0, len(cell.isi), summed)
+
+
+def _adds_up(pairs: Sequence[tuple[str, int, Teks]]) -> bool:
+    """Whether the last number of a column is the total of the others."""
+    return (
+        len(pairs) > 2
+        and pairs[-1][0].strip().lower() in ("jumlah", "total")
+        and sum(value for _, value, _ in pairs[:-1]) == pairs[-1][1]
+    )
 
 
 def _pairs(tabel: Tabel, column: int) -> Iterator[tuple[str, int, Teks]]:

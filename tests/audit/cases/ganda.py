@@ -20,7 +20,14 @@ _REGU = (
 )
 
 CASES = (
-    Case("GANDA01", "a table with another number", _STAF + _TABEL.format(n=5), "4 orang PPNPN", "5 orang"),
+    Case("GANDA01", "a table with another number", _STAF + _TABEL.format(n=5), "4 orang PPNPN"),
+    Case(
+        "GANDA01",
+        "a table with another number that adds up",
+        _STAF + _TABEL.format(n=5) + "JUMLAH\t14\n",
+        "4 orang PPNPN",
+        "5 orang",
+    ),
     Case("GANDA01", "a table with the same number", _STAF + _TABEL.format(n=4)),
     Case(
         "GANDA01",
@@ -58,6 +65,12 @@ CASES = (
         "GANDA03",
         "two dates",
         _SK.format(hari="3 Mei") + _SK.format(hari="4 Mei"),
+        "4 Mei 2023",
+    ),
+    Case(
+        "GANDA03",
+        "two dates, of which one stands more often",
+        _SK.format(hari="3 Mei") * 2 + _SK.format(hari="4 Mei"),
         "4 Mei 2023",
         "3 Mei 2023",
     ),
