@@ -32,6 +32,7 @@ _BUKAN_BAGIAN = re.compile(
     r"|selisih|semula|menjadi|sebelum|rata-rata|per bulan|per orang|melalui",
     re.IGNORECASE,
 )
+_SEBAGIAN = re.compile(r"antara lain|di ?antaranya|misalnya|seperti|termasuk", re.IGNORECASE)
 _SELURUHNYA = re.compile(
     r"\b(?:seluruhnya|keseluruhan(?:nya)?|totalnya|jumlahnya|(?:dengan|sehingga|maka|atau|jadi)\s+(?:total|jumlah)\w*"
     r"|berjumlah|total\s+(?:anggaran|belanja|pagu|dana|hibah))\b"
@@ -81,6 +82,8 @@ def _sum(kalimat: Kalimat, naskah: Naskah) -> Iterator[Finding]:
             or inside != parts
             or any(_BUKAN_BAGIAN.search(kalimat.sela[at]) for at in parts[1:])
         ):
+            continue
+        if _SEBAGIAN.search(kalimat.sela[parts[0]]):
             continue
         total = _total(kalimat, amounts, parts)
         if total is not None:
@@ -145,7 +148,10 @@ def people(naskah: Naskah) -> Iterator[Finding]:
                 total, *parts = (sentence.nilai(place) for place in (at - 1, at, at + 1))
                 plain = not any(n.angka.persen or n.angka.desimal or n.angka.rupiah for n in (total, *parts))
                 large = total.angka.ribuan and total.angka.nilai > max(n.angka.nilai for n in parts)
-                if plain and large and _of_both(sentence.sela[at : at + 3]):
+                added = sum(n.angka.nilai for n in parts)
+                # "Dari 900 pemilih, 20 laki-laki dan 30 perempuan": of a part.
+                near = 3 * abs(total.angka.nilai - added) <= total.angka.nilai
+                if plain and large and near and _of_both(sentence.sela[at : at + 3]):
                     yield from _told(total, parts, naskah)
 
 

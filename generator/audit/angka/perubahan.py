@@ -52,15 +52,22 @@ _MENJADI = re.compile(rf"^{_SATUAN}{_WAKTU}\s*,?\s*menjadi(?:\s+(?:sebesar|seban
 _DARI = re.compile(
     rf"^{_SATUAN}\s*,?\s*\(?\s*(?:yaitu\s+|yakni\s+)?(?:dari\s+)?(?:semula\s+)?(?:sebesar\s+)?$"
 )
-# What a value is compared with; it ends before its number.
+# What a value is compared with; it ends before its number, and says that this is a value of the same thing.
 _DIBANDING = re.compile(
     rf"^{_SATUAN}\s*,?\s*(?:(?:jika|bila|apabila|kalau)\s+)?(?:dari|daripada|dibanding(?:kan)?(?:\s+dengan)?|terhadap)"
-    r"\b[^«.;]{0,90}$"
+    r"\b(?=[^«.;]*(?:‹|\b(?:tahun|sebelumnya|lalu|semula|target|periode|bulan|rata-rata|[Pp]emil\w+)\b))[^«.;]{0,90}$"
 )
 _PEMBANDING = re.compile(
     r"(?:\bdari|\bdaripada|dibanding(?:kan)?(?:\s+dengan)?)\s+[^.;]{0,90}$|^[^.;]*\bdibanding[^.;]*$",
     re.IGNORECASE,
 )
+# A sentence that goes on with the value of the one before: "Dibandingkan tahun 2022 sebesar 40, naik 5."
+_LANJUTAN = re.compile(
+    r"^\s*(?:(?:Hal|Angka|Nilai|Capaian|Realisasi|Jumlah|Hasil)\s+(?:ini|itu|tersebut)\s*,?\s*)?"
+    r"(?:[Jj]ika\s+|[Bb]ila\s+|[Aa]pabila\s+)?(?:[Dd]ibanding\w*|[Dd]ari\s+tahun)\b",
+)
+# A change told of another value than the two beside it.
+_DARI_LAIN = re.compile(rf"^{_SATUAN}\s*,?\s*(?:dari|daripada|dibanding\w*|terhadap)\b")
 _TAHUN = re.compile(r"‹(\d{4})›")
 _TAHUN_SESUDAH = re.compile(rf"{_SATUAN}\s*\(?(?:pada|di|untuk)?\s*(?:[Tt]ahun|TA)?\s*‹(\d{{4}})›")
 # "naik dari tahun 2022 (40 orang) sebesar 5 orang"
@@ -145,7 +152,9 @@ def _told(kalimat: Kalimat, before: Kalimat | None) -> Iterator[Perubahan]:
         last = max(last, end)
         if pair and _comparable(pair[0].angka, pair[1].angka):
             for place in range(at, end + 1):
-                yield Perubahan(kalimat.nilai(place), *pair, near)
+                # People do not rise by rupiah.
+                if kalimat.angka[place].persen or kalimat.angka[place].rupiah == pair[0].angka.rupiah:
+                    yield Perubahan(kalimat.nilai(place), *pair, near)
         at = end + 1
 
 
@@ -187,7 +196,8 @@ def _pair(
         return None, end
     # "dari 40 orang menjadi 45 orang atau naik 5 orang"
     if start > 1 and _MENJADI.match(gaps[start - 1]):
-        return values(start - 2, start - 1), end
+        other = _DARI_LAIN.match(gaps[end + 1])
+        return None if other else values(start - 2, start - 1), end
     # "mencapai 45 orang, naik 5 orang dari tahun 2022 sebanyak 40 orang"
     if end + 1 < count and _DIBANDING.match(gaps[end + 1]) and not is_own(kalimat, start - 1):
         return values(end + 1, start - 1), end + 1
@@ -201,7 +211,7 @@ def _pair(
         if _PEMBANDING.search(gaps[start - 1]) and not _BUKAN.search("".join(gaps[start - 2 : start])):
             return values(start - 1, start - 2), end
     # "Dibandingkan tahun 2022 sebesar 40 orang, naik 5 orang": the value reached stands a sentence before.
-    if start == 1 and before and _PEMBANDING.search(gaps[0]) and not _BUKAN.search(gaps[0]):
+    if start == 1 and before and _LANJUTAN.match(gaps[0]) and not _BUKAN.search(gaps[0]):
         reached = [at for at in range(len(before.angka)) if _reached(before, at)]
         if len(reached) == 1:
             return (kalimat.nilai(0), before.nilai(reached[0]), False), end

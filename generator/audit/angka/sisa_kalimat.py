@@ -18,6 +18,7 @@ from generator.audit.angka.kalimat_angka import Kalimat, sentences
 from generator.audit.angka.pesan import as_printed
 from generator.audit.angka.pos import PAGU, REALISASI, SELURUHNYA, SISA, Nilai, Pos
 from generator.audit.naskah import Naskah, Paragraf
+from generator.audit.serumpun import asal
 from generator.findings import Finding, Severity
 from generator.teks.angka import rounded, write
 
@@ -36,6 +37,7 @@ _LAIN = re.compile(
     r"\bhibah\b|\bblokir|\bkontrak|\blelang|\bpengadaan|semula|sebelum|\blalu\b|triwulan|semester|efisiensi",
     re.I,
 )
+_TAHUN = re.compile(r"‹(\d{4})›")
 _DARI_SISA = re.compile(r"\s*dari\s+(?:(?:total|jumlah|seluruh)\s+)?sisa\b", re.IGNORECASE)
 _YAITU = re.compile(r"\s*,?\s*(?:\(|atau|yaitu|yakni|sebesar|\s)+$", re.IGNORECASE)
 # Names so short stand in too many sentences; so many blocks behind a table a sentence is still about it.
@@ -117,6 +119,9 @@ def left(naskah: Naskah) -> Iterator[Finding]:
 
 def _left(kalimat: Kalimat, at: int, anggaran: Anggaran, index: int, naskah: Naskah) -> Iterator[Finding]:
     if kalimat.angka[at].nilai < _UANG_TERKECIL or _LAIN.search("".join(kalimat.sela[: at + 1])):
+        return
+    year = asal(naskah)[1]
+    if year and set(_TAHUN.findall("".join(kalimat.sela[: at + 1]))) - {str(year)}:
         return
     finding = _of_named(kalimat, at, anggaran.bernama) or _of_whole(kalimat, at, anggaran.seluruh, index)
     known = {each.mark for each in hitungan.contradictions(naskah)} if finding else set()

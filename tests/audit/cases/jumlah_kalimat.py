@@ -37,6 +37,12 @@ CASES = (
         " Rp3.650.000.000.\n",
     ),
     Case(
+        "JUMLAH01",
+        "some of several programs",
+        "Anggaran itu membiayai antara lain program data sebesar Rp2.900.000.000 dan program sosialisasi"
+        " sebesar Rp750.000.000, dengan total anggaran Rp9.650.000.000.\n",
+    ),
+    Case(
         "PERSEN01",
         "a stage of a grant",
         TAHAP.format("1.670.000.000", "2.640.000.000"),
@@ -62,6 +68,7 @@ CASES = (
         "men and women as they are, and of another place",
         "Pemilih tetap sejumlah 80.249 orang, terdiri dari 39.020 laki-laki dan 41.229 perempuan.\n\n"
         "Dari 80.249 pemilih, laki-laki sebanyak 39.020 dan perempuan sebanyak 41.229.\n\n"
+        "Pemilih muda dari 80.249 pemilih, yaitu 1.020 laki-laki dan 1.229 perempuan, didata lagi.\n\n"
         "Pemilih sejumlah 80.249 orang, di antaranya 1.020 laki-laki dan 1.229 perempuan pemula.\n",
     ),
     Case("PERSEN01", "one stage in billions", JUTA.format("16,7"), at="Rp16,7 miliar"),

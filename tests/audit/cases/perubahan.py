@@ -95,4 +95,14 @@ CASES = (
         "Pengunjung mencapai 8.640 orang, naik sekitar 1.400 orang dari tahun 2022 sebanyak 7.200 orang.\n\n"
         "Pengunjung mencapai 8.640 orang, naik 1,2 kali dari tahun 2022 sebanyak 7.200 orang.\n",
     ),
+    Case(
+        "SISA03",
+        "a number of other things, and a change of another value than the two",
+        "Pegawai 22 orang, berkurang 2 orang karena pensiun dari 3 orang yang mengajukan.\n\n"
+        "Kelas pemilu 22 kelas, bertambah 3 kelas dari 5 kelas yang direncanakan.\n\n"
+        "Target itu diubah dari target 80% menjadi 85%, meningkat 10% dari tahun 2022.\n\n"
+        "Dana tahun 2022 sebesar Rp500.000.000 dan tahun 2023 sebesar Rp550.000.000, sehingga terjadi"
+        " penurunan 5 kegiatan.\n\n"
+        "Nilai IKPA mencapai 92,15. Nilai arsip dibandingkan tahun 2022 sebesar 75,10 naik 1,50 poin.\n",
+    ),
 )

@@ -33,6 +33,8 @@ CASES = (
         "SISA01",
         "what is left of something else",
         TABEL + "Sisa dana hibah sebesar Rp469.000.000 dikembalikan ke kas daerah.\n\n"
-        "Sisa anggaran sebelum revisi sebesar Rp512.300.000.\n",
+        "Sisa anggaran sebelum revisi sebesar Rp512.300.000.\n\n"
+        "Sisa itu sebagian berasal dari Program Penyelenggaraan Pemilu, yang belanja modalnya"
+        " menyisakan Rp1.250.000.\n",
     ),
 )
