@@ -101,7 +101,7 @@ def _finding(wrong: Nilai, own: Nilai, noun: str, naskah: Naskah) -> Iterator[Fi
     yield wrong.finding(
         "NILAI01",
         Severity.WARNING,
-        f"jumlah {noun} tertulis {wrong.tercetak}, tetapi baris jumlah di {tempat.place(own, wrong)}, yang"
+        f"jumlah {noun} tertulis {wrong.tercetak}, tetapi jumlah di {tempat.place(own, wrong)}, yang"
         f" memuat angka lain dalam kalimat ini, mencantumkan {own.tercetak}",
         expected=own.tercetak,
         help="periksa mana yang benar, lalu samakan kalimat dan tabelnya",

@@ -173,7 +173,7 @@ def _finding(printed: Nilai, post: Pos, severity: Severity) -> Finding:
         "SISA01",
         severity,
         f"sisa {of} tertulis {printed.tercetak}, tetapi pagu {pagu.tercetak} dikurangi realisasi"
-        f" {realisasi.tercetak} di {tempat.place(pagu, printed)} adalah {right}",
+        f" {realisasi.tercetak} di {tempat.rows([pagu, realisasi], printed)} adalah {right}",
         expected=right,
         help="hitung kembali sisanya, atau periksa pagu dan realisasinya",
     )
