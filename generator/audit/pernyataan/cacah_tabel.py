@@ -39,7 +39,7 @@ _SEMUA = re.compile(
 _DARI = re.compile(r"\b[Dd]ari\s+(?:seluruh\s+|total\s+|keseluruhan\s+)?$")
 # "Dari lima indikator, empat mencapai ..." and "tiga dari empat indikator mencapai ...".
 _HASIL = re.compile(
-    rf"\s*(?:kinerja\s*)?(?:tersebut\s*|itu\s*)?,?\s*(?:(?:terdapat|sebanyak|ada)\s+)?{BILANGAN}\s+(?:indikator\s+)?(?:kinerja\s+)?"
+    rf"\s*(?:kinerja\s*)?(?:tersebut\s*|itu\s*|yang\s+(?:telah\s+)?di\w+\s*)?,?\s*(?:(?:terdapat|sebanyak|ada)\s+)?{BILANGAN}\s+(?:indikator\s+)?(?:kinerja\s+)?"
     r"(?:yang\s+|telah\s+|sudah\s+|berhasil\s+)*(?:(?:belum|tidak)\s+)?(?:mencapai|memenuhi|melampaui|tercapai)\b",
     re.IGNORECASE,
 )

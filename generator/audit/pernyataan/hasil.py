@@ -31,6 +31,25 @@ _SEKIAN = re.compile(
     r"(?P<atau>\s+(?:atau|dan)\s+melampaui)?(?=\s+target|[,.;:]|$)",
     re.IGNORECASE,
 )
+_CAPAI = (
+    r"(?:telah\s+|sudah\s+|berhasil\s+)*(?P<hasil>(?:belum|tidak)\s+(?:mencapai|memenuhi|tercapai)|mencapai|memenuhi|melampaui)"
+    r"(?P<atau>\s+(?:atau|dan)\s+melampaui)?"
+)
+# A number of them alone, without the number of all.
+_HANYA = (
+    re.compile(
+        rf"\b(?:hanya|terdapat|ada|sebanyak|tinggal|masih)\s+(?P<angka>{BILANGAN})\s+indikator(?:\s+kinerja)?(?:\s+utama)?\s+"
+        rf"(?:yang\s+)?{_CAPAI}\s+target",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\bindikator(?:\s+kinerja)?\s+yang\s+{_CAPAI}\s+target\s+(?:sebanyak|berjumlah|sejumlah|ada|adalah)\s+(?P<angka>{BILANGAN})"
+        r"(?=\s+indikator|[.,;]|$)",
+        re.IGNORECASE,
+    ),
+)
+_RANGKUMAN = re.compile(r"\b(?:penutup|kesimpulan|simpulan|ikhtisar|ringkasan|rangkuman)\b", re.IGNORECASE)
+_TERKECIL = 3
 _SASARAN_INI = re.compile(r"\bsasaran\s+(?:ini|tersebut)\b", re.IGNORECASE)
 _RATA = re.compile(
     r"\brata-?\s?rata\s+(?:(?:persentase|tingkat)\s+)?capaian(?:nya)?\b(?P<antara>[^;%]{0,140}?)"
@@ -90,6 +109,37 @@ def met(naskah: Naskah) -> Iterator[Finding]:
                 expected=f"{like(least, part['angka'])} {_words(part)}" if least == most else "",
                 help="hitung ulang indikator yang mencapai target, lalu perbaiki jumlahnya",
             )
+
+
+def met_in_summary(naskah: Naskah) -> Iterator[Finding]:
+    """KLAIM08: how many indikator met their targets, or did not, told in a summary without that of all."""
+    tables = [table for table in _measured(naskah) if len(table.ukuran) >= _TERKECIL]
+    summary = False
+    for paragraf in naskah.paragraf if tables else ():
+        if paragraf.tingkat:
+            summary = _RANGKUMAN.search(paragraf.teks.isi) is not None
+        for start, sentence in sentences(paragraf.teks) if summary else ():
+            if _DARI.search(sentence) or _SATU_SASARAN.search(sentence) or len(_TAHUN.findall(sentence)) > 1:
+                continue
+            for part in (match for form in _HANYA for match in form.finditer(sentence)):
+                if _LAIN.search(sentence, 0, part.start()) or _LAIN.search(sentence, part.end()):
+                    continue
+                wrong = [_first_wrong([part], table) for table in tables]
+                if not all(wrong) or wrong[0] is None:
+                    continue
+                _, (least, most), table = wrong[0]
+                sure = least == most and len(tables) == 1
+                right = f"{least}" if least == most else f"{least} sampai {most}"
+                yield paragraf.teks.finding(
+                    "KLAIM08",
+                    Severity.WARNING,
+                    f"menurut {tabel(table.ukuran[0].indikator)} ada {right} indikator yang "
+                    f"{_words(part)} target",
+                    start=start + part.start("angka"),
+                    end=start + part.end("angka"),
+                    expected=like(least, part["angka"]) if sure and least else "",
+                    help="hitung ulang indikator yang mencapai target, lalu perbaiki jumlahnya",
+                )
 
 
 def _overfull(
@@ -246,4 +296,4 @@ def _usual(table: TabelKinerja) -> list[Fraction]:
     return found
 
 
-RULES = (met, means)
+RULES = (met, met_in_summary, means)

@@ -31,7 +31,7 @@ _TARGET = re.compile(
 # That none is behind says that all are met.
 _TIADA = re.compile(
     r"\b(?:tidak\s+(?:ada|terdapat)|tanpa)\s+(?:satu\s?pun\s+)?(?:sasaran|indikator|target)\b(?:\s+[\w/]+){0,5}?\s+"
-    r"(?:yang\s+)?(?:belum|tidak|kurang\s+dari|di\s?bawah)\s+(?:tercapai|mencapai|memenuhi|terpenuhi|target)",
+    r"(?:yang\s+)?(?:belum|tidak|gagal|kurang\s+dari|di\s?bawah)\s+(?:tercapai|mencapai|memenuhi|terpenuhi|target)",
     re.IGNORECASE,
 )
 _BATAL = re.compile(

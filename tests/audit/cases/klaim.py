@@ -324,4 +324,32 @@ CASES = (
         "sentences with ranges that are no scale",
         "Petugas yang nilainya lebih dari 80% baik, dan yang lain kurang dari 60%.\n\nCapaian kantor 55% dengan kategori baik.\n",
     ),
+    Case(
+        "KLAIM08",
+        "a number of those behind in the closing, without that of all",
+        f"{_RINGKAS}BAB IV PENUTUP\n\nKinerja kantor baik. Hanya dua indikator yang belum mencapai target.\n",
+        "dua",
+        "satu",
+    ),
+    Case(
+        "KLAIM08",
+        "those behind at the end of the sentence",
+        f"{_RINGKAS}BAB IV PENUTUP\n\nIndikator yang tidak mencapai target sebanyak 2 (dua) indikator.\n",
+        "2 (dua)",
+        "1 (satu)",
+    ),
+    Case(
+        "KLAIM08",
+        "as many as the table shows in the closing, of one sasaran, and outside of a summary",
+        f"{_RINGKAS}Terdapat dua indikator yang belum mencapai target.\n\nBAB IV PENUTUP\n\nHanya 1 (satu) indikator yang belum mencapai "
+        "target. Pada sasaran kedua terdapat dua indikator yang belum mencapai target. Dibandingkan tahun lalu, ada tiga indikator yang "
+        "melampaui target.\n",
+    ),
+    Case(
+        "KLAIM01",
+        "none is said to have failed",
+        f"{_KURANG}Tidak terdapat satu pun indikator yang gagal mencapai target pada tahun ini.\n",
+        "Tidak terdapat satu pun indikator",
+        "1 dari 2",
+    ),
 )
