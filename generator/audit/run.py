@@ -8,6 +8,7 @@ from typing import Protocol
 from generator.audit.angka import (
     capaian,
     hitungan,
+    jumlah_butir,
     jumlah_disebut,
     jumlah_kalimat,
     jumlah_utuh,
@@ -74,6 +75,7 @@ MODULES: tuple[Module, ...] = (
     ukuran_kalimat,
     salinan,
     rincian_kode,
+    jumlah_butir,
     jumlah_disebut,
     jumlah_kalimat,
     jumlah_utuh,

@@ -87,7 +87,7 @@ def _sum(kalimat: Kalimat, naskah: Naskah) -> Iterator[Finding]:
             continue
         total = _total(kalimat, amounts, parts)
         if total is not None:
-            yield from _told(kalimat.nilai(total), [kalimat.nilai(at) for at in parts], naskah)
+            yield from wrong_sum(kalimat.nilai(total), [kalimat.nilai(at) for at in parts], naskah)
 
 
 def _total(kalimat: Kalimat, amounts: Sequence[int], parts: Sequence[int]) -> int | None:
@@ -102,7 +102,7 @@ def _total(kalimat: Kalimat, amounts: Sequence[int], parts: Sequence[int]) -> in
     return None
 
 
-def _told(total: Nilai, parts: Sequence[Nilai], naskah: Naskah) -> Iterator[Finding]:
+def wrong_sum(total: Nilai, parts: Sequence[Nilai], naskah: Naskah) -> Iterator[Finding]:
     """What is said of a sum that does not hold, at the number that other places speak against."""
     gap = total.angka.nilai - sum((part.angka.nilai for part in parts), Decimal(0))
     slack = sum((n.angka.langkah for n in (total, *parts) if n.angka.skala > 1), Decimal(0)) / 2
@@ -152,7 +152,7 @@ def people(naskah: Naskah) -> Iterator[Finding]:
                 # "Dari 900 pemilih, 20 laki-laki dan 30 perempuan": of a part.
                 near = 3 * abs(total.angka.nilai - added) <= total.angka.nilai
                 if plain and large and near and _of_both(sentence.sela[at : at + 3]):
-                    yield from _told(total, parts, naskah)
+                    yield from wrong_sum(total, parts, naskah)
 
 
 def _of_both(gaps: Sequence[str]) -> bool:
