@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from generator.audit.letak import letak, singkat
 from generator.audit.naskah import Naskah, Tabel, Teks
@@ -160,8 +161,10 @@ def _denied(
     if len(same) != 1 or any(key not in name for key in named):
         return None
     own = same[0]
-    others = [row for row in rows if row.tingkat == own.tingkat and row is not own]
-    if not others:
+    level = [row for row in rows if row.tingkat == own.tingkat]
+    # A cell that slid, or a numbering that begins again below each parent.
+    others = [row for row in level if row is not own and len(row.sel) == len(own.sel)]
+    if not others or not _rising(level):
         return None
     numbers = list(find(clause))
     values = [_value(own, place) for place in range(len(own.sel))]
@@ -190,6 +193,12 @@ def _denied(
         most = (max if match["tinggi"] else min)(above, key=lambda pair: pair[1])
         beyond.append((most[0], place))
     return beyond if places else None
+
+
+def _rising(rows: Sequence[_Baris]) -> bool:
+    """Whether the numbers of rows, where they have any, go up from one to the next."""
+    numbers = [int(isi) for row in rows if (isi := row.sel[0].isi.strip(" .")).isdecimal()]
+    return all(one < two for one, two in pairwise(numbers))
 
 
 def _by_head(clause: str, tabel: Tabel, values: Sequence[Decimal | None]) -> list[int]:

@@ -26,7 +26,9 @@ _LEMBAGA = re.compile(
     r"|Komisi Independen Pemilihan|Bawaslu|BAWASLU"
     r"|(?:Dinas|DINAS|Badan|BADAN|Inspektorat|INSPEKTORAT|Sekretariat|SEKRETARIAT|Satuan|SATUAN|Kantor|KANTOR)"
     r"(?:,?\s+(?:[A-Z][A-Za-z-]*|dan|DAN|&)){0,9}?))"
-    r"[\s*]+(?P<tingkat>Kabupaten|KABUPATEN|Kab\.|KAB\.|Kota|KOTA|Provinsi|PROVINSI)[\s*]+(?:Administrasi\s+)?(?P<nama>[A-Z][A-Za-z'’-]{2,})"
+    r"[\s*]+(?P<tingkat>Kabupaten|KABUPATEN|Kab\.|KAB\.|Kota|KOTA|Provinsi|PROVINSI)[\s*]+(?:Administrasi\s+)?"
+    r"(?P<nama>(?!(?i:dan|atau|se|di|yang|lain\w*|ini|itu|tersebut|setempat|sekitar|masing|tahun|tingkat|untuk|dalam|pada)\b)"
+    r"[A-Z][A-Za-z'’-]{2,})"
 )
 _SAMPUL, _JUDUL = 15, 120
 # So often a region must stand beside an office to be its own where the cover does not tell, and in how many
@@ -109,7 +111,10 @@ def _own(naskah: Naskah) -> Mapping[str, _Sebutan]:
     for teks in naskah.semua_teks:
         for found in _named(teks.isi):
             counts[found.jenis][found.wilayah] += 1
-            first.setdefault((found.jenis, found.wilayah), found)
+            place = found.jenis, found.wilayah
+            # As a sentence writes it, not a cover in capitals.
+            if place not in first or first[place].tertulis.isupper():
+                first[place] = found
     lines = [isi for teks in naskah.semua_teks[:_SAMPUL] if _is_title(isi := teks.isi.strip(" *"))]
     cover: dict[str, _Sebutan] = {}
     for found in _named(" ".join(lines)):
@@ -119,7 +124,7 @@ def _own(naskah: Naskah) -> Mapping[str, _Sebutan]:
         region, count = counts[kind].most_common(1)[0] if counts[kind] else (None, 0)
         title = cover.get(kind)
         if title and (counts[kind][title.wilayah] == count or region == title.wilayah):
-            own[kind] = title
+            own[kind] = first.get((kind, title.wilayah), title)
         elif region and count >= _SERING and 10 * count >= _DARI_SEPULUH * counts[kind].total():
             own[kind] = first[kind, region]
     return own

@@ -53,4 +53,11 @@ CASES = (
         "ada pada Program Penataan Arsip. Program Penataan Arsip melayani pembaca terbanyak. Selain Program Layanan Pembaca, Program "
         "Penataan Arsip memperoleh pagu terbesar.\n",
     ),
+    Case(
+        "KLAIM10",
+        "rows below other rows, which are numbered anew",
+        "No\tUraian\tPagu\n1\tPenataan Arsip Kantor\t9.000.000\n1\tRak Arsip Kantor\t4.000.000\n2\tBoks Arsip Kantor\t5.000.000\n"
+        "2\tLayanan Pembaca Arsip\t6.000.000\n1\tPetugas Ruang Baca\t2.000.000\n2\tKursi Ruang Baca\t4.000.000\n\n"
+        "Pagu terkecil ada pada Layanan Pembaca Arsip sebesar Rp6.000.000.\n",
+    ),
 )
