@@ -1,15 +1,18 @@
-"""Rules on years within one sentence: a year that is compared with itself."""
+"""Rules on time within one sentence: a year compared with itself, a change dated before what it changes."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.audit.naskah import Naskah
 from generator.audit.pernyataan.kalimat import sentences
 from generator.audit.serumpun import asal
 from generator.findings import Finding
+from generator.language import tanggal as tulis
 from generator.teks.aturan import ATURAN
+from generator.teks.tanggal import tanggal
 
 _BERUBAH = (
     r"(?:naik|turun|meningkat|menurun|mengalami\s+(?:kenaikan|penurunan|peningkatan)|bertambah|berkurang|lebih\s+(?:tinggi|rendah"
@@ -55,4 +58,36 @@ def own_year(naskah: Naskah) -> Iterator[Finding]:
             )
 
 
-RULES = (own_year,)
+_MULA = re.compile(
+    r"\b(?:ditandatangani|ditetapkan|disahkan|disepakati|diterbitkan)\s+(?:pada\s+)?(?:tanggal\s+)?$",
+    re.IGNORECASE,
+)
+_DIUBAH = re.compile(
+    r",?\s+(?:dan|lalu|kemudian|serta|selanjutnya|yang)\s+(?:kemudian\s+|telah\s+)?(?:diubah|direvisi|diperbarui|diperbaharui"
+    r"|disempurnakan)\s+(?:pada\s+)?(?:tanggal\s+)?",
+    re.IGNORECASE,
+)
+
+
+def changed_before(naskah: Naskah) -> Iterator[Finding]:
+    """TEKS05: what was signed on a date and changed on one before it."""
+    for paragraf in naskah.paragraf:
+        for start, sentence in sentences(paragraf.teks) if "di" in paragraf.teks.isi else ():
+            for first, second in pairwise(tanggal(sentence)):
+                between = sentence[first.akhir : second.awal]
+                if not _MULA.search(sentence, 0, first.awal) or not _DIUBAH.fullmatch(between):
+                    continue
+                if second.nilai < first.nilai:
+                    severity, remedy = ATURAN["TEKS05"]
+                    yield paragraf.teks.finding(
+                        "TEKS05",
+                        severity,
+                        f"perubahan pada {tulis(second.nilai)} mendahului yang diubahnya, "
+                        f"{tulis(first.nilai)}",
+                        start=start + first.awal,
+                        end=start + second.akhir,
+                        help=remedy,
+                    )
+
+
+RULES = (own_year, changed_before)

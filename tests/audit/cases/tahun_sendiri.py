@@ -29,4 +29,16 @@ CASES = (
         "target tahun 2023.\n\nPagu tahun 2023 naik dari tahun 2023 semula.\n\nRealisasi tahun "
         "2023 dibandingkan tahun 2022 mencapai 104%, lebih baik dari tahun 2022.\n",
     ),
+    Case(
+        "TEKS05",
+        "a change before the date of what it changes",
+        "Perjanjian Kinerja ditandatangani pada 12 Januari 2024 dan diubah pada 9 Oktober 2023.\n",
+        "12 Januari 2024",
+    ),
+    Case(
+        "TEKS05",
+        "a change after it, and a change of another thing",
+        "Perjanjian Kinerja ditandatangani pada 12 Januari 2023 dan diubah pada 9 Oktober 2023. Rencana Aksi ditetapkan tanggal 3 Mei "
+        "2023 berdasarkan DIPA yang terbit pada 1 Desember 2022.\n",
+    ),
 )
