@@ -27,6 +27,8 @@ _MENETAPKAN = re.compile(
 _SUDAH = re.compile(r"\btabel\b[^.]{0,30}\bdi\s?atas\b", re.IGNORECASE)
 # A table this far behind its announcement is still the one that is meant.
 _DEKAT = 5
+# How much of a sentence around a number tells what is counted; more numbers than these are no sentence.
+_DI_SEKITAR, _TERBANYAK = 200, 20
 _SASARAN = re.compile(r"sasaran(?: (?:strategis|kegiatan|program|kinerja))*", re.IGNORECASE)
 # All of them, wherever it is said; "dari 14 indikator yang diperjanjikan" too.
 _SEMUA = re.compile(
@@ -182,7 +184,7 @@ def _against_all(teks: Teks, contents: Sequence[_Isi]) -> Iterator[Finding]:
         if _LAIN.search(own) or len({*_TAHUN.findall(sentence)}) > 1:
             continue
         numbers = list(_JUMLAH.finditer(sentence))
-        for match in numbers:
+        for match in numbers if len(numbers) <= _TERBANYAK else ():
             thing, said = match["benda"].lower(), value(match["angka"])
             if said < 2 or not _whole(teks.isi, sentence, match):
                 continue
@@ -205,7 +207,8 @@ def _against_all(teks: Teks, contents: Sequence[_Isi]) -> Iterator[Finding]:
 
 def _whole(isi: str, sentence: str, match: re.Match[str]) -> bool:
     """Whether a number is said of all sasaran or indikator of the year: set, promised or measured."""
-    before, after = sentence[: match.start()], sentence[match.end() :]
+    before = sentence[max(match.start() - _DI_SEKITAR, 0) : match.start()]
+    after = sentence[match.end() : match.end() + _DI_SEKITAR]
     if _DARI.search(before):
         measured = _HASIL.match(after) or (_SEKIAN.search(before) and not _INI.match(after))
         return bool(measured or (_RENCANA.search(isi) and _DIPERJANJIKAN.match(after)))
