@@ -8,21 +8,14 @@ from typing import Protocol
 from generator.audit.angka import (
     capaian,
     hitungan,
-    jumlah_butir,
-    jumlah_disebut,
-    jumlah_kalimat,
     jumlah_utuh,
-    kalimat_hitung,
     personil,
-    perubahan,
-    perubahan_tabel,
     rincian_kode,
     salinan,
     selisih_tabel,
-    sisa_kalimat,
     tabel_ulang,
-    ukuran_kalimat,
 )
+from generator.audit.kalimat import butir, disebut, hitung, jumlah, perubahan, perubahan_tabel, sisa, ukuran
 from generator.audit.nama import ejaan
 from generator.audit.nama import sasaran as nama_sasaran
 from generator.audit.nama import sebutan as nama
@@ -66,18 +59,18 @@ class Module(Protocol):
 MODULES: tuple[Module, ...] = (
     hitungan,
     capaian,
-    kalimat_hitung,
+    hitung,
     perubahan,
     perubahan_tabel,
     selisih_tabel,
-    sisa_kalimat,
+    sisa,
     tabel_ulang,
-    ukuran_kalimat,
+    ukuran,
     salinan,
     rincian_kode,
-    jumlah_butir,
-    jumlah_disebut,
-    jumlah_kalimat,
+    butir,
+    disebut,
+    jumlah,
     jumlah_utuh,
     personil,
     bagian,

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.audit.angka import hitungan, jumlah_kalimat, salinan, tempat
+from generator.audit.angka import hitungan, salinan, tempat
 from generator.audit.angka.baris_tabel import TOTAL
 from generator.audit.angka.format_kolom import reader
 from generator.audit.angka.kalimat_angka import Kalimat, printed, sentences
 from generator.audit.angka.kepala import heads
 from generator.audit.angka.pos import Nilai
+from generator.audit.kalimat import jumlah
 from generator.audit.naskah import Naskah, Tabel
 from generator.findings import Finding, Severity
 
@@ -95,7 +96,7 @@ def _is_of(kalimat: Kalimat, at: int, noun: str) -> bool:
 def _finding(wrong: Nilai, own: Nilai, noun: str, naskah: Naskah) -> Iterator[Finding]:
     """What is said of the number, where it is not told otherwise."""
     known = {finding.mark for finding in hitungan.contradictions(naskah)} | salinan.told(naskah)
-    known |= {finding.mark for finding in jumlah_kalimat.people(naskah)}
+    known |= {finding.mark for finding in jumlah.people(naskah)}
     if {n.teks.mark(n.angka.awal) for n in (wrong, own)} & known:
         return
     yield wrong.finding(

@@ -13,8 +13,8 @@ from decimal import Decimal
 from generator.audit.angka.format_kolom import reader
 from generator.audit.angka.kalimat_angka import Kalimat, printed, sentences
 from generator.audit.angka.kepala import heads
-from generator.audit.angka.perubahan import MENUJU, Perubahan, findings, is_change, is_own
 from generator.audit.angka.pos import Nilai
+from generator.audit.kalimat.perubahan import MENUJU, Perubahan, findings, is_change, is_own
 from generator.audit.naskah import Naskah, Tabel
 from generator.findings import Finding
 

@@ -15,10 +15,10 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
 
-from generator.audit.angka import ukuran_kalimat
 from generator.audit.angka.kalimat_angka import Kalimat, confirmed, printed, sentences
 from generator.audit.angka.pesan import as_printed
 from generator.audit.angka.pos import Nilai
+from generator.audit.kalimat import ukuran
 from generator.audit.naskah import Naskah
 from generator.findings import Finding, Severity
 from generator.teks.angka import Angka, rounded, write
@@ -126,7 +126,7 @@ def changes(naskah: Naskah) -> Iterator[Finding]:
                 same = [item for item in told if item.pasangan == pair]
                 wrong = [item for item in same if not item.holds()]
                 if wrong:
-                    known = {finding.mark for finding in ukuran_kalimat.measures(naskah)}
+                    known = {finding.mark for finding in ukuran.measures(naskah)}
                     found = findings(wrong, printed(naskah), proven=len(wrong) < len(same))
                     yield from (finding for finding in found if finding.mark not in known)
 

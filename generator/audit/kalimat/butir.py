@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from generator.audit.angka.jumlah_kalimat import wrong_sum
 from generator.audit.angka.kalimat_angka import numbers
 from generator.audit.angka.pos import Nilai
+from generator.audit.kalimat.jumlah import wrong_sum
 from generator.audit.naskah import Naskah, Teks
 from generator.findings import Finding
 from generator.teks.angka import Angka
