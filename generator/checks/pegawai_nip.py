@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.checks.pegawai_orang import Penanda, signers
 from generator.compute import Hasil
 from generator.findings import Finding, warning
 from generator.rujukan.periksa import ambang
+from generator.teks.nip import baca_nip, cela_nip
 from generator.teks.orang import tanpa_gelar
-
-
-@dataclass(frozen=True)
-class Nip:
-    """A number of 18 digits: birth, month of appointment, sex and serial number; None where it is no date."""
-
-    lahir: dt.date | None
-    diangkat: dt.date | None
-    kelamin: str
 
 
 def nip_form(hasil: Hasil) -> Iterator[Finding]:
@@ -40,16 +30,7 @@ def nip_form(hasil: Hasil) -> Iterator[Finding]:
 
 
 def _fault(digits: str) -> str:
-    if not re.fullmatch(r"\d+", digits, re.ASCII):
-        return "memuat tanda selain angka"
-    if len(digits) != 18:
-        return f"terdiri atas {len(digits)} angka, bukan 18"
-    nip = read_nip(digits)
-    if nip.lahir is None:
-        return "tidak diawali tanggal lahir yang ada dalam kalender"
-    if nip.diangkat is None:
-        return "tidak memuat bulan pengangkatan pada angka ke-9 sampai ke-14"
-    return "" if nip.kelamin in "12" else f"memuat {nip.kelamin} sebagai jenis kelamin pada angka ke-15"
+    return cela_nip(digits) if re.fullmatch(r"\d+", digits, re.ASCII) else "memuat tanda selain angka"
 
 
 def nip_dates(hasil: Hasil) -> Iterator[Finding]:
@@ -59,7 +40,7 @@ def nip_dates(hasil: Hasil) -> Iterator[Finding]:
         digits = re.sub(r"\s", "", signer.nip or "")
         if len(digits) != 18 or _invented(digits) or _fault(digits):
             continue
-        nip = read_nip(digits)
+        nip = baca_nip(digits)
         assert nip.lahir
         assert nip.diangkat
         age, then = tahun - nip.lahir.year, nip.diangkat.year - nip.lahir.year
@@ -98,21 +79,9 @@ def nip_doubled(hasil: Hasil) -> Iterator[Finding]:
             yield warning("PEGAWAI12", signer.bagian.mark("nip"), message, "cocokkan dengan data kepegawaian")
 
 
-def read_nip(digits: str) -> Nip:
-    """The parts of a NIP of 18 digits (Peraturan Kepala BKN 22/2007)."""
-    return Nip(_date(digits[:8]), _date(f"{digits[8:14]}01"), digits[14])
-
-
 def _invented(digits: str) -> bool:
     """A number that says itself that it is an example: no date of birth, only a serial number."""
     return digits.startswith("0" * 8) and digits.strip("0") != ""
-
-
-def _date(digits: str) -> dt.date | None:
-    try:
-        return dt.date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
-    except ValueError:
-        return None
 
 
 RULES = (nip_form, nip_dates, nip_doubled)

@@ -1,8 +1,7 @@
-"""Names of people: without their titles, and whether two of them are probably one person's; their NIP."""
+"""Names of people: without their titles, and whether two of them are probably one person's."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -78,30 +77,3 @@ def _initial(a: str, b: str) -> bool:
     """Whether one word is the first letter of the other, or both are short forms of Muhammad."""
     shorter, longer = sorted((a, b), key=len)
     return {a, b} <= _MUHAMMAD or (len(shorter) == 1 and longer.startswith(shorter))
-
-
-_PANJANG_NIP: Final = 18
-_PPPK: Final = "21"  # Stands where others have the month of appointment.
-
-
-def cela_nip(angka: str) -> str:
-    """What is wrong with the digits of a NIP, in words; empty where its form is right.
-
-    A NIP has 18 digits: the date of birth (8), the month of appointment (6), the sex (1 or 2) and a serial
-    number (3) (Peraturan Kepala BKN 22/2007).
-    """
-    if len(angka) != _PANJANG_NIP:
-        return f"terdiri atas {len(angka)} angka, bukan {_PANJANG_NIP}"
-    if not _tanggal(angka[:8]):
-        return "tidak diawali tanggal lahir yang ada dalam kalender"
-    if angka[12:14] != _PPPK and not _tanggal(f"{angka[8:14]}01"):
-        return "tidak memuat bulan pengangkatan pada angka ke-9 sampai ke-14"
-    return "" if angka[14] in "12" else f"memuat {angka[14]} sebagai jenis kelamin pada angka ke-15"
-
-
-def _tanggal(angka: str) -> bool:
-    try:
-        dt.date(int(angka[:4]), int(angka[4:6]), int(angka[6:8]))
-    except ValueError:
-        return False
-    return True

@@ -45,6 +45,8 @@ _BEPERGIAN: Final = re.compile(
     re.IGNORECASE,
 )
 _DI: Final = re.compile(r"\b(?:di|ke)\s+(?:kantor\s+|aula\s+|gedung\s+)?$", re.IGNORECASE)
+# What came from another office or went there, said right before its name.
+_ARAH: Final = re.compile(r"\b(?:dari|ke|kepada)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _WILAYAH: Final = re.compile(r"\s*(KABUPATEN|KOTA|PROVINSI)\s+([A-Z][A-Z .'-]+?)\s*")
 _KATA: Final = re.compile(r"[^\W_]+")
 _KATA_TERBANYAK: Final = 5  # Words of the longest name.
@@ -70,7 +72,7 @@ _TAMU: Final = re.compile(
     r"|dipindah\w*|sebelumnya|pernah|mantan|eks|riwayat|alumni|undangan|diundang|mengundang|kerja\s?sama"
     r"|koordinasi|tuan\s+rumah|perkara|sengketa|putusan|gugatan|penghargaan|peringkat|juara|dilantik"
     r"|pelantikan"
-    r"|dibanding\w*|perbandingan|seperti|meliputi|antara|diperbantukan|berasal|asal|dari|ke|kepada|bertempat"
+    r"|dibanding\w*|perbandingan|seperti|meliputi|antara|diperbantukan|berasal|asal|bertempat"
     r"|se-\w+|tetangga|perbatasan|lain\w*|contoh|pemekaran|menerima)\b",
     re.IGNORECASE,
 )
@@ -133,6 +135,8 @@ def asing(teks: str, satker: Satker) -> Iterator[Rentang]:
         if len({found.calon for found in together}) > 1 or _TAMU.search(teks, start, end):
             continue  # It compares, or says why it names another office: guests, travel.
         for found in together:
+            if _ARAH.search(teks, start, found.awal):
+                continue
             role = _PERAN.search(teks[max(start, found.awal - 40) : found.awal])
             opens = not teks[start : found.awal].strip(" *-") and _PREDIKAT.match(teks, found.akhir)
             if (role or opens) and not _is_own(teks, found, satker):
@@ -149,7 +153,7 @@ def asing_dalam_data(teks: str, satker: Satker) -> Iterator[Rentang]:
     for found in named:
         start, end = memuat(sentences, found.awal)
         together = {other.calon for other in named if start <= other.awal < end}
-        here = _DI.search(teks, start, found.awal) is not None
+        here = _DI.search(teks, start, found.awal) or _ARAH.search(teks, start, found.awal)
         if len(together) > 1 or here or _TAMU.search(teks, start, end) or _is_own(teks, found, satker):
             continue
         yield _told(found, satker)

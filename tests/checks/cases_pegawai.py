@@ -143,6 +143,7 @@ CASES = (
     _odd_nip("PEGAWAI10", "no sex", "198001012005013999", "memuat 3 sebagai jenis kelamin pada angka ke-15"),
     _odd_nip("PEGAWAI10", "only zeros", "0" * 18, "tidak diawali tanggal lahir"),
     _near("PEGAWAI10", "a number in groups", profil=_nip("19800101 200501 2 999")),
+    _near("PEGAWAI10", "a number of a PPPK", profil=_nip("198001012022212999")),
     _near("PEGAWAI10", "a number that says it is an example"),
     _odd_nip("PEGAWAI11", "too old", "195001011975012999", "berarti berumur 73 tahun pada tahun 2023"),
     _odd_nip("PEGAWAI11", "too young", "200901012023012999", "berarti berumur 14 tahun pada tahun 2023"),

@@ -53,6 +53,7 @@ def test_the_own_office_is_the_one_named_most() -> None:
         ("Capaian kinerja KPU Kota Ternate tahun ini baik.", "KPU Kota Ternate"),
         ("KPU Kabupaten Buru telah menetapkan Renstra.", "KPU Kabupaten Buru"),
         ("Visi baik. KPU Kabupaten Buru melaksanakan tahapan.", "KPU Kabupaten Buru"),
+        ("Kinerja KPU Kota Ternate baik: 3 dari 4 indikator tercapai.", "KPU Kota Ternate"),
     ],
 )
 def test_another_office_in_the_own_role_is_told(text: str, quote: str) -> None:
@@ -68,6 +69,8 @@ def test_another_office_in_the_own_role_is_told(text: str, quote: str) -> None:
         "sesuai arahan Ketua KPU Provinsi Maluku",
         "Rapat dihadiri oleh Sekretaris KPU Kota Ternate",
         "Sekretaris KPU Kota Ternate menjadi narasumber",
+        "Dua meja dikirim kepada Sekretariat KPU Kota Ternate",
+        "Kotak suara dipinjam dari KPU Kota Ternate",
         "Staf pindah dari Sekretariat KPU Kabupaten Buru",
         "Ketua KPU Kota Ternate, Ketua KPU Kabupaten Buru",
         "Ketua KPU Kota Ambon dan Ketua KPU Kabupaten Buru",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.audit.naskah import Naskah, Tabel, Teks
 from generator.findings import Finding, Severity
-from generator.teks.orang import cela_nip
+from generator.teks.nip import cela_nip
 
 _NIP = re.compile(r"\bNIP\b\s*[.:]?\s*:?\s*(?P<angka>(?:19|20)\d{2}[\d ]*\d)(?![\d.,/-]*[A-Za-z])")
 _SEL = re.compile(r"(?P<angka>(?:19|20)\d{2}[\d ]*\d)")
