@@ -7,7 +7,6 @@ a sentence has none of them, nothing is said.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -18,68 +17,12 @@ from itertools import combinations
 from generator.audit.angka.kalimat_angka import Kalimat, confirmed, printed, sentences
 from generator.audit.angka.pesan import as_printed
 from generator.audit.angka.pos import Nilai
-from generator.audit.kalimat import ukuran
+from generator.audit.kalimat import bentuk_perubahan, ukuran
+from generator.audit.kalimat.bentuk_perubahan import MENUJU, YAITU, Letak, is_change
 from generator.audit.naskah import Naskah
 from generator.findings import Finding, Severity
 from generator.teks.angka import Angka, rounded, write
 
-_ARAH = (
-    r"(?:[Nn]aik|[Mm]eningkat|[Bb]ertambah|[Tt]umbuh|[Kk]enaikan|[Pp]eningkatan|[Pp]ertambahan|[Pp]enambahan"
-    r"|[Pp]ertumbuhan|[Tt]urun|[Mm]enurun|[Bb]erkurang|[Mm]erosot|[Pp]enurunan|[Pp]engurangan|[Ss]elisih(?:nya)?"
-    r"|lebih\s+(?:tinggi|besar|banyak|baik|rendah|kecil|sedikit|buruk))"
-)
-# Words between the change and its number; a name, a goal or a guess must not stand there.
-_KATA = (
-    r"(?:\s+(?!(?:menjadi|dari|dibanding\w*|ke|target|hingga|sampai|sekitar|kurang|lebih|hampir|rata-rata|per"
-    r"|tiap|setiap|pada|di|atau|dan|terhadap|antara|untuk|melalui|dalam)\b)[a-z]+){0,4}"
-)
-_UBAH = re.compile(rf"\b{_ARAH}{_KATA}\s*-?$")
-# A percentage told in other words right behind the change: "5.040 orang atau 10,24%".
-_YAITU = re.compile(
-    r"^(?:\s+[a-z/]+){0,2}\s*(?:,|\()?\s*(?:atau|yaitu|yakni|setara(?:\s+dengan)?|\()\s*(?:sebesar\s*)?$"
-)
-_SATUAN = r"(?:\s*[A-Za-z][A-Za-z/]*){0,3}?"
-_WAKTU = r"(?:\s*\(?(?:(?:pada|di|untuk)\s+)?(?:(?:[Tt]ahun|TA)\s+)?‹\d{4}›\)?)?"
-# What leads from a value to the change: no other thing may be named between.
-_LALU = (
-    rf"^{_SATUAN}{_WAKTU}\s*[,(]?\s*(?:(?:atau|dan|yang|yaitu|yakni|sehingga|maka|ini|itu|berarti|jadi|terjadi|ada"
-    r"|mengalami|terdapat|sedikit|menunjukkan|juga|hal|telah|sudah|kemudian|lalu|dengan|artinya|pada|[Tt]ahun"
-    r"|‹\d{4}›)[\s,]+)*"
-)
-MENUJU = re.compile(rf"{_LALU}{_ARAH}{_KATA}\s*-?$")
-_NAIK_DARI = re.compile(rf"{_LALU}{_ARAH}\s+(?:jika\s+|bila\s+)?(?:dari|dibanding\w*)\b[^«.;]{{0,60}}$")
-_MENJADI = re.compile(rf"^{_SATUAN}{_WAKTU}\s*,?\s*menjadi(?:\s+(?:sebesar|sebanyak))?\s*$")
-_DARI = re.compile(
-    rf"^{_SATUAN}\s*,?\s*\(?\s*(?:yaitu\s+|yakni\s+)?(?:dari\s+)?(?:semula\s+)?(?:sebesar\s+)?$"
-)
-# What a value is compared with; it ends before its number, and says that this is a value of the same thing.
-_DIBANDING = re.compile(
-    rf"^{_SATUAN}\s*,?\s*(?:(?:jika|bila|apabila|kalau)\s+)?(?:dari|daripada|dibanding(?:kan)?(?:\s+dengan)?|terhadap)"
-    r"\b(?=[^«.;]*(?:‹|\b(?:tahun|sebelumnya|lalu|semula|target|periode|bulan|rata-rata|[Pp]emil\w+)\b))[^«.;]{0,90}$"
-)
-_PEMBANDING = re.compile(
-    r"(?:\bdari|\bdaripada|dibanding(?:kan)?(?:\s+dengan)?)\s+[^.;]{0,90}$|^[^.;]*\bdibanding[^.;]*$",
-    re.IGNORECASE,
-)
-# A sentence that goes on with the value of the one before: "Dibandingkan tahun 2022 sebesar 40, naik 5."
-_LANJUTAN = re.compile(
-    r"^\s*(?:(?:Hal|Angka|Nilai|Capaian|Realisasi|Jumlah|Hasil)\s+(?:ini|itu|tersebut)\s*,?\s*)?"
-    r"(?:[Jj]ika\s+|[Bb]ila\s+|[Aa]pabila\s+)?(?:[Dd]ibanding\w*|[Dd]ari\s+tahun)\b",
-)
-# A change told of another value than the two beside it.
-_DARI_LAIN = re.compile(rf"^{_SATUAN}\s*,?\s*(?:dari|daripada|dibanding\w*|terhadap)\b")
-_TAHUN = re.compile(r"‹(\d{4})›")
-_TAHUN_SESUDAH = re.compile(rf"{_SATUAN}\s*\(?(?:pada|di|untuk)?\s*(?:[Tt]ahun|TA)?\s*‹(\d{{4}})›")
-# "naik dari tahun 2022 (40 orang) sebesar 5 orang"
-_SEBESAR = re.compile(
-    rf"^{_SATUAN}{_WAKTU}\s*\)?\s*,?\s*(?:yaitu\s+|yakni\s+)?(?:sebesar|sebanyak|sejumlah)\s*$"
-)
-# The value reached, and what is none.
-_TERCAPAI = re.compile(
-    r"\b(?:realisasi\w*|terealisasi|tercapai|mencapai|memperoleh|meraih|tercatat|sebesar|sebanyak|sejumlah|nilai)\b",
-    re.IGNORECASE,
-)
-_BUKAN = re.compile(r"\btarget\b|\bcapaian\b|\brata-rata\b|\bpagu\b", re.IGNORECASE)
 _BANTUAN = "hitung kembali perubahannya, atau periksa kedua angka yang menjadi dasarnya"
 
 
@@ -142,13 +85,13 @@ def _told(kalimat: Kalimat, before: Kalimat | None) -> Iterator[Perubahan]:
             at += 1
             continue
         end = at
-        while end + 1 < len(kalimat.angka) and _YAITU.match(kalimat.sela[end + 1]):
+        while end + 1 < len(kalimat.angka) and YAITU.match(kalimat.sela[end + 1]):
             if kalimat.angka[end + 1].persen == kalimat.angka[end].persen:
                 break
             end += 1
         # "... dari tahun 2022 sebanyak 49.200 orang atau meningkat 10,24%" goes on with the same two.
         if last != at - 1 or not MENUJU.match(kalimat.sela[at]):
-            pair, last = _pair(kalimat, at, end, last, before)
+            pair, last = bentuk_perubahan.pair(Letak(kalimat, at, end, last, before))
         last = max(last, end)
         if pair and _comparable(pair[0].angka, pair[1].angka):
             for place in range(at, end + 1):
@@ -156,87 +99,6 @@ def _told(kalimat: Kalimat, before: Kalimat | None) -> Iterator[Perubahan]:
                 if kalimat.angka[place].persen or kalimat.angka[place].rupiah == pair[0].angka.rupiah:
                     yield Perubahan(kalimat.nilai(place), *pair, near)
         at = end + 1
-
-
-def is_change(kalimat: Kalimat, at: int) -> bool:
-    """Whether a number tells a change: behind a word of change, or behind what was before it."""
-    if kalimat.sela[at + 1].lstrip().startswith("kali"):
-        return False
-    return bool(_UBAH.search(kalimat.sela[at])) or _behind(kalimat, at)
-
-
-def _behind(kalimat: Kalimat, at: int) -> bool:
-    """Whether a number is the change in "45 orang, naik dari tahun 2022 (40 orang) sebesar 5 orang"."""
-    return at > 1 and bool(_SEBESAR.match(kalimat.sela[at]) and _NAIK_DARI.match(kalimat.sela[at - 1]))
-
-
-def _pair(
-    kalimat: Kalimat, start: int, end: int, last: int, before: Kalimat | None
-) -> tuple[tuple[Nilai, Nilai, bool] | None, int]:
-    """The two values of the changes from `start` to `end`, and the last number that belongs to them.
-
-    Numbers up to `last` belong to the change before.
-    """
-    gaps, count = kalimat.sela, len(kalimat.angka)
-
-    def values(first: int, second: int) -> tuple[Nilai, Nilai, bool]:
-        return kalimat.nilai(first), kalimat.nilai(second), True
-
-    # "naik 5 orang (dari 40 orang menjadi 45 orang)"
-    if end + 2 < count and _DARI.match(gaps[end + 1]) and _MENJADI.match(gaps[end + 2]):
-        return values(end + 1, end + 2), end + 2
-    if _behind(kalimat, start) and start - 2 > last and not is_own(kalimat, start - 2):
-        return values(start - 1, start - 2), end
-    if start == 0 or not MENUJU.match(gaps[start]):
-        return None, end
-    # "sebesar 40 orang, naik 5 orang menjadi 45 orang"
-    if end + 1 < count and _MENJADI.match(gaps[end + 1]):
-        return values(start - 1, end + 1), end + 1
-    if start - 1 <= last:
-        return None, end
-    # "dari 40 orang menjadi 45 orang atau naik 5 orang"
-    if start > 1 and _MENJADI.match(gaps[start - 1]):
-        other = _DARI_LAIN.match(gaps[end + 1])
-        return None if other else values(start - 2, start - 1), end
-    # "mencapai 45 orang, naik 5 orang dari tahun 2022 sebanyak 40 orang"
-    if end + 1 < count and _DIBANDING.match(gaps[end + 1]) and not is_own(kalimat, start - 1):
-        return values(end + 1, start - 1), end + 1
-    if start > 1 and start - 2 > last:
-        # "pada tahun 2022 sebesar 40 orang dan pada tahun 2023 sebesar 45 orang, atau naik 5 orang"
-        years = [_year(kalimat, at) for at in (start - 2, start - 1)]
-        if all(years) and years[0] != years[1] and start == 2 and not any(map(_BUKAN.search, gaps[:2])):
-            order = (start - 2, start - 1) if years[0] < years[1] else (start - 1, start - 2)
-            return values(*order), end
-        # "sebesar 45 orang, dibandingkan tahun 2022 sebanyak 40 orang naik 5 orang"
-        if _PEMBANDING.search(gaps[start - 1]) and not _BUKAN.search("".join(gaps[start - 2 : start])):
-            return values(start - 1, start - 2), end
-    # "Dibandingkan tahun 2022 sebesar 40 orang, naik 5 orang": the value reached stands a sentence before.
-    if start == 1 and before and _LANJUTAN.match(gaps[0]) and not _BUKAN.search(gaps[0]):
-        reached = [at for at in range(len(before.angka)) if _reached(before, at)]
-        if len(reached) == 1:
-            return (kalimat.nilai(0), before.nilai(reached[0]), False), end
-    return None, end
-
-
-def is_own(kalimat: Kalimat, at: int) -> bool:
-    """Whether a number is a target or a share, not a value that was reached."""
-    return bool(_BUKAN.search(kalimat.sela[at][-25:]))
-
-
-def _reached(kalimat: Kalimat, at: int) -> bool:
-    gap = kalimat.sela[at][-40:]
-    return bool(_TERCAPAI.search(gap)) and not _BUKAN.search(gap)
-
-
-def _year(kalimat: Kalimat, at: int) -> str:
-    """The year of a value: the last before it, else that behind it; empty where none is told."""
-    own = _TAHUN.findall(kalimat.sela[at])
-    if own:
-        return str(own[-1])
-    behind = re.match(
-        rf"{_SATUAN}\s*\(?(?:pada|di|untuk)?\s*(?:[Tt]ahun|TA)?\s*‹(\d{{4}})›", kalimat.sela[at + 1]
-    )
-    return behind[1] if behind else ""
 
 
 def _comparable(one: Angka, two: Angka) -> bool:

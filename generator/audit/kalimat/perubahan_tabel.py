@@ -14,7 +14,8 @@ from generator.audit.angka.format_kolom import reader
 from generator.audit.angka.kalimat_angka import Kalimat, printed, sentences
 from generator.audit.angka.kepala import heads
 from generator.audit.angka.pos import Nilai
-from generator.audit.kalimat.perubahan import MENUJU, Perubahan, findings, is_change, is_own
+from generator.audit.kalimat.bentuk_perubahan import MENUJU, is_change, is_own
+from generator.audit.kalimat.perubahan import Perubahan, findings
 from generator.audit.naskah import Naskah, Tabel
 from generator.findings import Finding
 
