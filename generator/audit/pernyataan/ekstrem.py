@@ -153,19 +153,35 @@ def _denied(
 ) -> list[tuple[_Baris, int]] | None:
     """The rows that go beyond the one that a clause names, with the column; None where the table tells
     nothing of it, an empty list where it bears the clause out."""
+    own, name = _named(clause, rows)
+    level = [row for row in rows if own and row.tingkat == own.tingkat]
+    # A cell that slid, or a numbering that begins again below each parent.
+    others = [row for row in level if own and row is not own and len(row.sel) == len(own.sel)]
+    if own is None or not others or not _rising(level):
+        return None
+    places = [
+        place
+        for place in _places(clause, name, tabel, own, others)
+        if any(_value(row, place) is not None for row in others)
+    ]
+    if not places:
+        return None
+    found = [_beyond(own, others, place, highest=bool(match["tinggi"])) for place in places]
+    return [] if None in found else [pair for pair in found if pair]
+
+
+def _named(clause: str, rows: Sequence[_Baris]) -> tuple[_Baris | None, str]:
+    """The row that a clause names, and its name; None where it names none or leaves open which."""
     text = _key(clause)
     named = {key for row in rows for key in row.kunci if key in text}
     name = max(named, key=len, default="")
-    # A sentence that names two of them, or a name that two rows have, leaves open which row is meant.
     same = [row for row in rows if name in row.kunci]
-    if len(same) != 1 or any(key not in name for key in named):
-        return None
-    own = same[0]
-    level = [row for row in rows if row.tingkat == own.tingkat]
-    # A cell that slid, or a numbering that begins again below each parent.
-    others = [row for row in level if row is not own and len(row.sel) == len(own.sel)]
-    if not others or not _rising(level):
-        return None
+    # Two of them are named, or two rows have the name.
+    return (same[0] if len(same) == 1 and all(key in name for key in named) else None), name
+
+
+def _places(clause: str, name: str, tabel: Tabel, own: _Baris, others: Sequence[_Baris]) -> list[int]:
+    """The columns that a clause may mean: those with its value, else those that its words name."""
     numbers = list(find(clause))
     values = [_value(own, place) for place in range(len(own.sel))]
     said = {number.nilai for number in numbers}
@@ -175,24 +191,21 @@ def _denied(
         exact = {
             n.nilai for n in numbers if n.nilai % 1 or n.nilai >= _BESAR or (n.persen and n.nilai != 100)
         }
-        places = [p for p in range(len(own.sel)) if any(_value(row, p) in exact for row in others)]
-    elif " " in name.strip() and not any(number.persen for number in numbers):
+        return [place for place in range(len(values)) if any(_value(row, place) in exact for row in others)]
+    if " " in name.strip() and not any(number.persen for number in numbers):
         # An amount may stand beside what is compared.
-        places = sorted({*places, *_by_head(clause, tabel, values)})
-    beyond: list[tuple[_Baris, int]] = []
-    for place in places:
-        value = values[place]
-        compared = [(row, other) for row in others if (other := _value(row, place)) is not None]
-        above = [
-            (row, other)
-            for row, other in compared
-            if value is not None and (other > value if match["tinggi"] else other < value)
-        ]
-        if not above:
-            return [] if compared else None
-        most = (max if match["tinggi"] else min)(above, key=lambda pair: pair[1])
-        beyond.append((most[0], place))
-    return beyond if places else None
+        return sorted({*places, *_by_head(clause, tabel, values)})
+    return places
+
+
+def _beyond(own: _Baris, others: Sequence[_Baris], place: int, *, highest: bool) -> tuple[_Baris, int] | None:
+    """The row that lies farthest beyond another in a column, with the column; None where none does."""
+    value = _value(own, place)
+    compared = [(other, row) for row in others if (other := _value(row, place)) is not None]
+    farthest, row = (max if highest else min)(compared, key=lambda pair: pair[0])
+    if value is None or not (farthest > value if highest else farthest < value):
+        return None
+    return row, place
 
 
 def _rising(rows: Sequence[_Baris]) -> bool:
