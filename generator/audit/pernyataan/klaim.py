@@ -8,11 +8,12 @@ sentence names. A sentence that takes something back ("belum", "sebagian") claim
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from decimal import Decimal
 
 from generator import language
 from generator.audit.letak import letak, singkat
-from generator.audit.nama.tabel_kinerja import performance_tables
+from generator.audit.nama.tabel_kinerja import Ukuran, number, performance_tables
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
 from generator.audit.pernyataan.kalimat import sentences
 from generator.findings import Finding, Severity
@@ -132,35 +133,41 @@ def targets_met(naskah: Naskah) -> Iterator[Finding]:
 
 def target_met(naskah: Naskah) -> Iterator[Finding]:
     """KLAIM01: one target said to be met, in a paragraph that names it and the realisasi that missed it."""
-    missed = [m for table in performance_tables(naskah) for m in table.ukuran if m.meleset]
-    for paragraf in naskah.paragraf if missed else ():
+    measured = [m for table in performance_tables(naskah) for m in table.ukuran]
+    for paragraf in naskah.paragraf if any(m.meleset for m in measured) else ():
         values = {value.nilai for value in find(paragraf.teks.isi)}
         for start, sentence in sentences(paragraf.teks):
             match = _TARGET_INI.search(sentence)
             if match is None or _BELUM.search(sentence):
                 continue
-            for measure in missed:
-                target, reached = (
-                    read_cell(c.isi) if c else None for c in (measure.target, measure.realisasi)
-                )
-                if (
-                    target
-                    and reached
-                    and measure.realisasi
-                    and measure.target
-                    and {target.nilai, reached.nilai} <= values
-                ):
-                    yield paragraf.teks.finding(
-                        "KLAIM01",
-                        Severity.WARNING,
-                        f'menurut {letak(measure.realisasi)}, realisasi "{singkat(measure.indikator.isi)}" '
-                        f"adalah {measure.realisasi.isi.strip()}, di bawah target "
-                        f"{measure.target.isi.strip()}",
-                        start=start + match.start(),
-                        end=start + match.end(),
-                        help="sebutkan bahwa target itu belum tercapai, atau periksa angka realisasinya",
-                    )
-                    break
+            told = {value.nilai for value in find(match.group())}
+            meant = [m for m in measured if _is_meant(m, values, told)]
+            # Where one of those that it may be about is met, nothing is denied.
+            if meant and all(m.meleset for m in meant):
+                at = start + match.start()
+                yield _missed_target(paragraf.teks, at, start + match.end(), meant[0])
+
+
+def _is_meant(measure: Ukuran, values: Set[Decimal], told: Set[Decimal]) -> bool:
+    """Whether a paragraph names target and realisasi of a measure, and no other target as the one met."""
+    target, reached = number(measure.target), number(measure.realisasi)
+    if target is None or reached is None:
+        return False
+    return {target.nilai, reached.nilai} <= values and told <= {target.nilai}
+
+
+def _missed_target(teks: Teks, start: int, end: int, measure: Ukuran) -> Finding:
+    assert measure.target
+    assert measure.realisasi
+    return teks.finding(
+        "KLAIM01",
+        Severity.WARNING,
+        f'menurut {letak(measure.realisasi)}, realisasi "{singkat(measure.indikator.isi)}" '
+        f"adalah {measure.realisasi.isi.strip()}, di bawah target {measure.target.isi.strip()}",
+        start=start,
+        end=end,
+        help="sebutkan bahwa target itu belum tercapai, atau periksa angka realisasinya",
+    )
 
 
 def progress(naskah: Naskah) -> Iterator[Finding]:

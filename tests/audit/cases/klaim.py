@@ -46,6 +46,13 @@ CASES = (
     ),
     Case(
         "KLAIM01",
+        "a target that is met, and a capaian that is the target of another indikator",
+        "No\tIndikator Kinerja\tTarget\tRealisasi\n1\tPersentase arsip yang tertata\t100%\t95%\n"
+        "2\tPersentase pembaca yang terlayani\t95%\t95%\n\n"
+        "Target 95% tercapai tanpa selisih. Dengan capaian 100%, hasilnya baik.\n",
+    ),
+    Case(
+        "KLAIM01",
         "all targets are claimed",
         f"{_KURANG}Seluruh target kinerja KPU telah tercapai pada tahun ini.\n",
         "Seluruh target",
