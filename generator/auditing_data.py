@@ -20,6 +20,7 @@ from generator.audit.docx.baca import Bacaan, parse_all
 from generator.audit.docx.berkas import Berkas
 from generator.audit.naskah import Naskah
 from generator.audit.run import audit as rules
+from generator.audit.serumpun import office_of, year_of
 from generator.compute import Hasil
 from generator.examine import examine
 from generator.findings import Finding, Mark, Severity, did_you_mean, error
@@ -119,7 +120,7 @@ class _Data:
             held.findings.append(_not_compared(file))
             return
         original = self._original(report.word)
-        if original is None:
+        if original is None or _of_another(report.naskah, original.naskah):
             held.findings.append(
                 error(
                     "BANDING05", Mark(file), f"dokumen ini tidak dibuat dari data {self._hasil.tahun.id}",
@@ -154,6 +155,12 @@ def _not_compared(file: str) -> Finding:
         "BANDING05", Severity.WARNING, Mark(file), "berkas ini tidak dibandingkan dengan data satker",
         "periksa berkas .docx yang dibuat dari data itu; berkas teks tidak memuat susunan aslinya",
     )  # fmt: skip
+
+
+def _of_another(naskah: Naskah, asli: Naskah) -> bool:
+    """Whether a document is of another office or year than the data, by what it names most."""
+    told = ((office_of(naskah), office_of(asli)), (year_of(naskah), year_of(asli)))
+    return any(one and other and one != other for one, other in told)
 
 
 def _title(berkas: Berkas) -> str:

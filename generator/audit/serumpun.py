@@ -21,9 +21,18 @@ def asal(naskah: Naskah) -> Asal:
 
     The cover tells the year: a report may name last year's report more often than itself.
     """
-    isi = [teks.isi for teks in naskah.semua_teks]
-    year = tahun.tahun_laporan([" ".join(isi[:_SAMPUL])]) or tahun.tahun_laporan(isi)
-    return satker.sendiri(isi), year
+    cover = [teks.isi for teks in naskah.semua_teks][:_SAMPUL]
+    return office_of(naskah), tahun.tahun_laporan([" ".join(cover)]) or year_of(naskah)
+
+
+def office_of(naskah: Naskah) -> Satker | None:
+    """The office that a report names most; None where that is none."""
+    return satker.sendiri([teks.isi for teks in naskah.semua_teks])
+
+
+def year_of(naskah: Naskah) -> int | None:
+    """The year that follows the name of a report most often in it; None where none does."""
+    return tahun.tahun_laporan([teks.isi for teks in naskah.semua_teks])
 
 
 def serumpun(naskah: Sequence[Naskah]) -> list[tuple[Naskah, ...]]:

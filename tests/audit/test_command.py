@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from support import CONTOH, satker
+from support import CONTOH, SERANG, satker
 
 from generator import auditing, cli
 from generator.findings import Finding, Severity
 from tests.audit.docx_bantu import changed, docx, p
+from tests.audit.dokumen import documents
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 LOCKED = OLE + "EncryptedPackage".encode("utf-16-le")
@@ -296,6 +297,13 @@ def test_a_document_of_another_kind_is_not_compared(home: Path, tmp_path: Path) 
     text.write_text("Laporan kinerja kami.\n", encoding="utf-8")
     [finding] = auditing.audit([text], home / "data" / CONTOH.name)
     assert (finding.code, finding.severity) == ("BANDING05", Severity.WARNING)
+
+
+def test_a_document_of_another_office_is_not_compared(tmp_path: Path) -> None:
+    path = tmp_path / "lkj.docx"
+    path.write_bytes(documents("tangsel-2023")["lkj"])
+    found = [one.code for one in auditing.audit([path], SERANG) if one.code.startswith("BANDING")]
+    assert found == ["BANDING05"]
 
 
 def test_a_changed_value_that_contradicts_another_too_is_told_once(home: Path, tmp_path: Path) -> None:
