@@ -79,11 +79,13 @@ class Beda:
         start, end = words[0].awal, words[-1].akhir
         if come:
             return self.baru.finding(
-                "BANDING02", Severity.WARNING, "bagian kalimat ini ditambahkan; tidak ada dalam data satker",
+                "BANDING02", Severity.WARNING,
+                f"{_part(text.isi, start, end)} ini ditambahkan; tidak ada dalam data satker",
                 start=start, end=end, help=f"hapus bagian itu, atau isikan pada data {_REBUILD}",
             )  # fmt: skip
         return self.baru.finding(
-            "BANDING03", Severity.WARNING, f'bagian kalimat telah dihapus: "{singkat(text.isi[start:end])}"',
+            "BANDING03", Severity.WARNING,
+            f'{_part(text.isi, start, end)} telah dihapus: "{singkat(text.isi[start:end])}"',
             start=max(here - _AROUND, 0), end=here + _AROUND, expected=text.isi[start:end],
             help=self._restore(telling[0].isi, self.cari(telling[0].awal, telling[0].akhir)),
         )  # fmt: skip
@@ -257,3 +259,10 @@ def _named(before: str, after: str) -> str:
     if not after:
         return f'"{before}" telah dihapus'
     return f'"{after}" tidak sama dengan data satker'
+
+
+def _part(isi: str, start: int, end: int) -> str:
+    """What words from `start` to `end` of a text are: whole sentences, or a part of one."""
+    before, after = isi[:start].rstrip(), isi[end:].lstrip(' ")”')
+    whole = (not before or before[-1] in ".?!") and (not after or after[0] in ".?!")
+    return "kalimat" if whole else "bagian kalimat"

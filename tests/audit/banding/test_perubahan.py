@@ -56,6 +56,22 @@ def test_one_edit_of_a_value_is_one_finding(old: str, new: str) -> None:
     assert (finding.code, finding.quote, finding.expected) == ("BANDING01", new, old)
 
 
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Rapat diadakan di kantor. Biayanya ditanggung KPU Kota Contoh sendiri.", "kalimat ini"),
+        ("Rapat diadakan di kantor dan biayanya ditanggung KPU Kota Contoh sendiri.", "bagian kalimat ini"),
+    ],
+)
+def test_a_whole_sentence_is_told_from_a_part(text: str, part: str) -> None:
+    before = "Semua pegawai hadir sejak pagi, dan tidak ada yang pulang sebelum acara ditutup. "
+    [finding] = reworded(f"{before}Rapat diadakan di kantor.", f"{before}{text}")
+    assert (finding.code, finding.message) == (
+        "BANDING02",
+        f"{part} ditambahkan; tidak ada dalam data satker",
+    )
+
+
 def test_a_value_that_lost_its_words_is_the_same_value() -> None:
     [finding] = reworded("Ada 14 (empat belas) kantor.", "Ada 14 kantor.")
     assert (finding.code, finding.severity) == ("BANDING04", Severity.INFO)
