@@ -38,6 +38,12 @@ BANDING = re.compile(
     r"|bertambah|berkurang|naik|turun|sebelum",
     re.I,
 )
+# "Sisa terbesar dalam rupiah berasal dari kegiatan X sebesar": of the thing that is named behind the word.
+TERUNGGUL = re.compile(
+    r"\s*(?:anggaran|dana|pagu|belanja|dalam\s+rupiah|yang|paling|\s)*(?:ter(?:besar|kecil|tinggi|endah|banyak|sedikit)"
+    r"|(?<=paling )(?:besar|kecil|tinggi|rendah|banyak|sedikit))\b",
+    re.I,
+)
 _SAMBUNG = re.compile(
     r"(?:\batau\b[\w\s]{0,25}|\(\s*|\b(?:persentase|serapan|yakni|yaitu|mencapai|sebesar|sekitar|adalah|hampir)\w*\s*)$",
     re.I,
@@ -92,6 +98,9 @@ def _role_of_money(window: str, after: str) -> str:
         behind = _SESUDAH.match(after[:50])
         return behind.lastgroup or "" if behind else ""
     if BANDING.search(re.split(r"[.;,]\s", window)[-1]) and not _SELISIH_PAGU.search(window):
+        return ""
+    # The name of the thing may have commas of its own.
+    if TERUNGGUL.match(window, words[-1].end()):
         return ""
     return _of_words(window, words)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.audit.angka.baris_tabel import as_income
-from generator.audit.angka.peran import BANDING, DIBUKTIKAN, KALIMAT, NAMA
+from generator.audit.angka.peran import BANDING, DIBUKTIKAN, KALIMAT, NAMA, TERUNGGUL
 from generator.audit.angka.peran import role as role_of
 from generator.audit.angka.pos import (
     KODE,
@@ -215,7 +215,8 @@ class _Perangkai:
 def _begins_anew(window: str) -> bool:
     """Whether a sentence that begins before an amount tells of another thing than the one before it."""
     *before, sentence = KALIMAT.split(window)
-    if not before or _LANJUT.match(sentence):
+    goes_on = _LANJUT.match(sentence)
+    if not before or (goes_on and not TERUNGGUL.match(sentence, goes_on.end())):
         return False
     return bool(NAMA.search(sentence) or code_in(sentence)) or not _RUJUK.search(sentence)
 

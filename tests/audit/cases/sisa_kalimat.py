@@ -11,8 +11,23 @@ TABEL = (
 )
 SELURUH = "Sisa anggaran yang tidak terserap sebesar Rp{} karena kegiatan selesai lebih hemat.\n"
 PROGRAM = "Sisa itu sebagian besar berasal dari Program Penyelenggaraan Pemilu, yaitu Rp{}.\n"
+# The names of the kegiatan have commas of their own.
+TERBESAR = (
+    "Serapan terendah terdapat pada kegiatan Perawatan Gedung dan Halaman, yaitu 84,85% atau Rp51.536.052"
+    " dari pagu Rp{}. {} terbesar dalam rupiah berasal dari kegiatan Pengepakan, Pengiriman, dan"
+    " Penyimpanan Kotak Suara sebesar Rp27.653.364; kegiatan Perawatan Gedung dan Halaman sebesar"
+    " Rp9.201.948; dan kegiatan Rapat Kerja sebesar Rp5.629.787.\n"
+)
 
 CASES = (
+    Case("SISA01", "the greatest sisa is another one's", TERBESAR.format("60.738.000", "Sisa")),
+    Case("SISA01", "the greatest, by another word", TERBESAR.format("60.738.000", "Sisa anggaran paling")),
+    Case(
+        "PERSEN01",
+        "a share before the greatest sisa",
+        TERBESAR.format("67.038.000", "Sisa"),
+        at="84,85%",
+    ),
     Case("SISA01", "the whole", TABEL + SELURUH.format("469.020.000"), "469.020.000", "496.020.000"),
     Case("SISA01", "the whole, far off", TABEL + SELURUH.format("310.500.000"), "310.500.000", "496.020.000"),
     Case("SISA01", "the whole as it is", TABEL + SELURUH.format("496.020.000")),
