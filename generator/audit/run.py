@@ -40,7 +40,7 @@ from generator.audit.pernyataan import (
     tahun_sendiri,
 )
 from generator.audit.serumpun import apart, serumpun
-from generator.audit.susunan import bagian, judul, penomoran, penomoran_tabel, rujukan
+from generator.audit.susunan import bab, bagian, judul, penomoran, penomoran_tabel, rujukan
 from generator.findings import Finding, ordered
 
 Rule = Callable[[Naskah], Iterator[Finding]]
@@ -73,6 +73,7 @@ MODULES: tuple[Module, ...] = (
     jumlah,
     jumlah_utuh,
     personil,
+    bab,
     bagian,
     bahasa,
     cacah,

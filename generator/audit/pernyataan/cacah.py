@@ -152,8 +152,10 @@ def _items_after(blocks: Sequence[Paragraf | Tabel], index: int, said: int) -> i
             break  # "4." after "3)" goes on with an outer list.
         if own == look and number == value + 1:
             value, plain = number, 0
-        elif own == look:
+        elif own == look and (number == 1 or not said > value):
             break
+        elif own == look:
+            return 0  # A number of the list is wrong, which is told there.
         else:
             plain += not block.nomor
             if plain > 3:

@@ -27,6 +27,7 @@ _PANJANG_JUDUL = 200
 def captions(naskah: Naskah) -> Iterator[Finding]:
     """NOMOR03: the number of a table or a picture is used twice, or one is skipped."""
     seen: dict[tuple[str, str], tuple[int, Teks]] = {}
+    printed: dict[tuple[str, str], int] = {}
     listing = False
     for paragraf in naskah.paragraf:
         teks = paragraf.teks
@@ -41,7 +42,15 @@ def captions(naskah: Naskah) -> Iterator[Finding]:
         lacking = f"{match['jenis']} {match['bab']}.{number - 1}".lower()
         # A caption that is lacking may be part of a picture: the text then still speaks of it.
         spoken = before and number == before[0] + 2 and _speaks_of(naskah, lacking)
-        if before and number != before[0] + 1 and number in (before[0], before[0] + 2) and not spoken:
+        # Behind a wrong number the row may go on from the right one or from the printed one.
+        follows = number == printed.pop(key, -1) + 1
+        if (
+            before
+            and not follows
+            and number != before[0] + 1
+            and number in (before[0], before[0] + 2)
+            and not spoken
+        ):
             right = f"{match['jenis']} {match['bab']}.{before[0] + 1}"
             place = letak(before[1], dari=teks)
             kind = (
@@ -57,7 +66,8 @@ def captions(naskah: Naskah) -> Iterator[Finding]:
                 expected=right,
                 help=f'ubah menjadi "{right}", lalu sesuaikan rujukannya dalam teks',
             )
-        if before is None or number != before[0]:
+            seen[key], printed[key] = (before[0] + 1, teks), number
+        elif before is None or number != before[0]:
             seen[key] = (number, teks)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.audit.letak import letak, singkat
 from generator.audit.naskah import Naskah, Paragraf, Tabel, Teks
@@ -39,12 +39,17 @@ _JAUH = 40
 
 @dataclass
 class _Hitungan:
-    """A list that is open: its last number, how many of its items were seen, and the item before."""
+    """A list that is open: its last number, how many of its items were seen, and the item before.
+
+    `tertulis` is the last number as printed where it was told to be wrong: the items behind it may go on
+    from the right one or from the printed one.
+    """
 
     nilai: int
     banyak: int
     terakhir: Paragraf
     letak: int = 0
+    tertulis: int = 0
 
 
 @dataclass
@@ -60,16 +65,18 @@ class _Urutan:
             return None
         for index in range(len(self.daftar) - 1, -1, -1):
             entry = self.daftar[index]
-            if entry.nilai == value - 1:
+            if value - 1 in (entry.nilai, entry.tertulis):
                 del self.daftar[index + 1 :]
                 self.daftar[index] = _Hitungan(value, entry.banyak + 1, paragraf, place)
                 return None
         last = self.daftar[-1] if self.daftar else None
-        if last and last.banyak > 1 and last.banyak == last.nilai and value in (last.nilai, last.nilai + 2):
-            # What follows is counted as if this number were right, so that one slip is told once.
-            right = last.nilai + 1 if value == last.nilai else value
-            self.daftar[-1] = _Hitungan(right, value, paragraf, place)
-            return last if paragraf.tingkat or place - last.letak <= _JAUH else None
+        base = last.tertulis if last and last.tertulis and value == last.tertulis + 2 else last and last.nilai
+        if last and base and last.banyak > 1 and last.banyak == last.nilai and value in (base, base + 2):
+            # What follows may go on from either number, so that one slip is told once.
+            right = base + 1
+            self.daftar[-1] = _Hitungan(right, right, paragraf, place, tertulis=value)
+            near = paragraf.tingkat or place - last.letak <= _JAUH
+            return replace(last, nilai=base) if near else None
         if last is None or value > last.nilai:
             self.daftar.append(_Hitungan(value, 0, paragraf, place))
         return None

@@ -20,7 +20,88 @@ _TANPA_BAB = "".join(
     for nama in ("Ambon", "Buru", "Seram", "Aru")
 )
 
+
+_SISTEMATIKA = "BAB I memuat pendahuluan, BAB II memuat rencana, dan BAB III memuat hasil."
+
+
+def _bab(satu: str, dua: str, tiga: str, *, isi: str = "", atas: str = "") -> str:
+    """A small report of three chapters with the numbers given, their titles after their numbers."""
+    return (
+        f"{atas}\nBAB {satu} PENDAHULUAN\n\nA. Umum\nKantor dibentuk pada 2019.\nB. Tugas\n{isi}\n"
+        f"BAB {dua} PERENCANAAN\nRencana kerja disusun bersama.\n\n"
+        f"BAB {tiga} AKUNTABILITAS\nHasil kerja diuraikan di sini.\n"
+    )
+
+
 CASES = (
+    Case("NOMOR01", "a chapter skips a number", _bab("I", "II", "IV"), "AKUNTABILITAS", "BAB III"),
+    Case("NOMOR01", "a chapter repeats a number", _bab("1", "1", "3"), "PERENCANAAN", "BAB 2"),
+    Case(
+        "NOMOR01",
+        "contents and heads of pages repeat the titles of chapters",
+        _bab(
+            "I",
+            "II",
+            "III",
+            isi="\nBAB I PENDAHULUAN\n\nBAB II memuat rencana.\n",
+            atas="DAFTAR ISI\nBAB I PENDAHULUAN\t1\nBAB II PERENCANAAN\t2\nBAB III AKUNTABILITAS\t3\n",
+        ),
+    ),
+    Case(
+        "NOMOR01",
+        "the second section of two is called C",
+        _bab("I", "II", "III").replace("B. Tugas", "C. Tugas"),
+        "Tugas",
+        "B.",
+    ),
+    Case(
+        "NOMOR01",
+        "a section skips a number of two parts",
+        _bab("1", "2", "3").replace("A. Umum", "1.1 Umum").replace("B. Tugas", "1.3 Tugas"),
+        "Tugas",
+        "1.2",
+    ),
+    Case(
+        "NOMOR01",
+        "a section has the number of the one behind it, which is right",
+        "A. Umum\nUraian umum.\n\nB. Tugas\nUraian tugas.\n\nD. Sarana\nUraian sarana.\n\n"
+        "D. Sumber Daya\nUraian sumber daya.\n",
+        "Sarana",
+        "C.",
+    ),
+    Case(
+        "BAGIAN01",
+        "a sentence announces a chapter that is not there",
+        _bab(
+            "I",
+            "II",
+            "III",
+            isi=_SISTEMATIKA.replace("dan BAB III", "BAB III").replace(
+                "hasil.", "hasil, dan BAB IV memuat lampiran."
+            ),
+        ),
+        "BAB IV memuat",
+    ),
+    Case("BAGIAN01", "a sentence announces the chapters", _bab("I", "II", "III", isi=_SISTEMATIKA)),
+    Case(
+        "BAGIAN01",
+        "the contents list a chapter that is not there",
+        _bab(
+            "I",
+            "II",
+            "III",
+            atas="DAFTAR ISI\nBAB I PENDAHULUAN\t1\nBAB II PERENCANAAN\t2\nBAB III AKUNTABILITAS\t3\n"
+            "BAB IV LAMPIRAN\t4\n",
+        ),
+        "BAB IV LAMPIRAN",
+    ),
+    Case(
+        "NOMOR03",
+        "a table has the number of the one behind it, which is right",
+        _BERTABEL + "Tabel 3.5 Capaian rak\n\nUraian.\n\nTabel 3.5 Capaian lemari\n\nUraian lain.\n",
+        "Tabel 3.5",
+        "Tabel 3.4",
+    ),
     Case(
         "NOMOR03",
         "a number twice among tables that are numbered through",
