@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 SKALA = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12, "trilyun": 10**12}
@@ -164,7 +164,7 @@ def rounded(tepat: Fraction, desimal: int) -> frozenset[Decimal]:
     """What may be printed for an exact value with so many decimals: rounded half up, or cut off."""
     value = Decimal(tepat.numerator) / Decimal(tepat.denominator)
     step = Decimal(1).scaleb(-desimal)
-    return frozenset((value.quantize(step, ROUND_HALF_UP), value.quantize(step, ROUND_FLOOR)))
+    return frozenset((value.quantize(step, ROUND_HALF_UP), value.quantize(step, ROUND_DOWN)))
 
 
 def write(nilai: Decimal | int | Fraction, like: Angka | None = None) -> str:

@@ -129,10 +129,14 @@ def _name(names: Sequence[Teks]) -> Teks:
 
 def wrong_rates(naskah: Naskah) -> Iterator[Finding]:
     """A capaian that no usual rule gives, in tables of which most rows follow one."""
-    tables = [list(rows(tabel)) for tabel in naskah.tabel]
-    caps = caps_in_use([row for measured in tables for row in measured])
-    for measured in tables:
-        found = [(row, finding) for row in measured if (finding := rate(row, caps))]
+    tables = [(_is_progres(tabel), list(rows(tabel))) for tabel in naskah.tabel]
+    # The progress of outputs may be capped where the capaian of indikator is not.
+    caps = {
+        kind: caps_in_use([row for other, measured in tables if other == kind for row in measured])
+        for kind in (False, True)
+    }
+    for kind, measured in tables:
+        found = [(row, finding) for row in measured if (finding := rate(row, caps[kind]))]
         if len(measured) < 3 or 2 * len(found) <= len(measured):
             yield from (_other(row, printed(naskah)) or finding for row, finding in found)
 
@@ -180,6 +184,10 @@ def _gives(row: Capaian, *, target: Decimal | None = None, realisasi: Decimal | 
 
 def _with(nilai: Nilai, value: Decimal) -> Nilai:
     return replace(nilai, angka=replace(nilai.angka, nilai=value))
+
+
+def _is_progres(tabel: Tabel) -> bool:
+    return any(_VOLUME[2].search(" ".join(parts)) for parts in heads(tabel))
 
 
 def caps_in_use(measured: Sequence[Capaian]) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import combinations
 
 from generator.audit.angka import hitungan, pos, tempat
 from generator.audit.angka.kalimat_angka import numbers
@@ -167,7 +168,7 @@ def slips(naskah: Naskah) -> Iterator[Finding]:
         if alone and printed.teks.mark(printed.angka.awal) not in known:
             own = next((cells[near] for near in _near(_signs(printed.tercetak)) if near in cells), None)
             # Where the sentence has both, it tells of a change, as of the pagu before and after a revision.
-            if own is not None and not _both(printed, own):
+            if own is not None and not _both(printed, own) and not _is_proven(printed):
                 place = tempat.place(own, printed)
                 tells = f"tertulis {printed.tercetak}, tetapi tabel tidak memuatnya; {place} mencantumkan"
                 yield _finding(printed, f"{tells} {own.tercetak}", own)
@@ -176,6 +177,14 @@ def slips(naskah: Naskah) -> Iterator[Finding]:
 def _both(printed: Nilai, own: Nilai) -> bool:
     other = own.angka.desimal != printed.angka.desimal
     return other or own.angka.nilai in {angka.nilai for angka in numbers(printed.teks.isi)}
+
+
+def _is_proven(printed: Nilai) -> bool:
+    """Whether two other amounts of the paragraph give a number, as the sisa beside pagu and realisasi."""
+    others = [
+        angka.nilai for angka in numbers(printed.teks.isi) if angka.uang and angka.awal != printed.angka.awal
+    ]
+    return any(abs(one - other) == printed.angka.nilai for one, other in combinations(others, 2))
 
 
 def _signs(text: str) -> str:

@@ -53,13 +53,13 @@ _TERKECIL = 3
 _SASARAN_INI = re.compile(r"\bsasaran\s+(?:ini|tersebut)\b", re.IGNORECASE)
 _RATA = re.compile(
     r"\brata-?\s?rata\s+(?:(?:persentase|tingkat)\s+)?capaian(?:nya)?\b(?P<antara>[^;%]{0,140}?)"
-    r"(?<![\d.,])(?P<nilai>\d{1,3}(?:[.,]\d{1,2})?)\s?%",
+    r"(?<![\d.,])(?P<nilai>[-−]?\d{1,3}(?:[.,]\d{1,2})?)\s?%",
     re.IGNORECASE,
 )
 # The capaian of the whole office is the same mean.
 _KANTOR = re.compile(
     r"\bcapaian\s+kinerja\s+(?:Sekretariat|KPU|Komisi|Dinas|Badan|Biro|Kantor|satker|instansi)\b(?P<antara>[^;%.]{0,100}?)"
-    r"\b(?:mencapai|sebesar|adalah|ialah)\s+(?P<nilai>\d{1,3}(?:[.,]\d{1,2})?)\s?%",
+    r"\b(?:mencapai|sebesar|adalah|ialah)\s+(?P<nilai>[-−]?\d{1,3}(?:[.,]\d{1,2})?)\s?%",
     re.IGNORECASE,
 )
 # What else may have a mean: money, output, another year, a part of the indikator.
@@ -234,7 +234,7 @@ def means(naskah: Naskah) -> Iterator[Finding]:
             own = tables
             if _SASARAN_INI.search(sentence):
                 own = [table for table in tables if table.letak < index][-1:]
-            printed = Decimal(match["nilai"].replace(",", "."))
+            printed = Decimal(match["nilai"].replace(",", ".").replace("−", "-"))
             digits = -int(printed.as_tuple().exponent)
             if not own or any(printed in rounded(mean, digits) for table in own for mean in _usual(table)):
                 continue

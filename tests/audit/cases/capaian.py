@@ -40,6 +40,12 @@ CASES = (
     ),
     Case(
         "CAPAIAN01",
+        "a progress that is capped, a capaian that is not",
+        KEPALA + BARIS + "\nKeluaran\n\nKeluaran\tPagu\tTVRO\tRVRO\tProgres (%)\n"
+        "Pelatihan petugas\t1.500.000\t2\t3\t100\nPenataan gudang\t2.500.000\t4\t4\t100\n",
+    ),
+    Case(
+        "CAPAIAN01",
         "of what is on time more is better",
         KEPALA + BARIS.replace("lengkap\t100%\t100%", "tepat waktu\t100%\t90%"),
         at="100",

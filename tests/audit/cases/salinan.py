@@ -36,6 +36,12 @@ CASES = (
     ),
     Case(
         "NILAI02",
+        "an amount that others of its paragraph give, one digit off that of another thing",
+        "Pengadaan tinta: dari pagu Rp48.000.000 dibayarkan Rp42.749.000. Yang tersisa Rp5.251.000.\n\n"
+        "Uraian\tPagu\tRealisasi\tSisa\nCetak Formulir\t80.500.000\t75.250.000\t5.250.000\n",
+    ),
+    Case(
+        "NILAI02",
         "an altogether different number after a name is of something else",
         TERENDAH.format("Perjalanan Dinas (88,40%)", "Sewa Gudang Arsip (61,20% pada semester pertama)"),
     ),
