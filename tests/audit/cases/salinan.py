@@ -37,8 +37,8 @@ CASES = (
     Case(
         "NILAI02",
         "an amount that others of its paragraph give, one digit off that of another thing",
-        "Pengadaan tinta: dari pagu Rp48.000.000 dibayarkan Rp42.749.000. Yang tersisa Rp5.251.000.\n\n"
-        "Uraian\tPagu\tRealisasi\tSisa\nCetak Formulir\t80.500.000\t75.250.000\t5.250.000\n",
+        "Pengadaan tinta: dari pagu Rp48.000.000 dibayarkan Rp42.748.682. Yang tersisa Rp5.251.318.\n\n"
+        "Uraian\tPagu\tRealisasi\tSisa\nCetak Formulir\t80.500.000\t75.249.682\t5.250.318\n",
     ),
     Case(
         "NILAI02",
