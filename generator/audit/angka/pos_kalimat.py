@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from generator.audit.angka import uraian_butir
 from generator.audit.angka.baris_tabel import as_income
 from generator.audit.angka.peran import BANDING, DIBUKTIKAN, KALIMAT, NAMA, TERUNGGUL
 from generator.audit.angka.peran import role as role_of
@@ -90,6 +92,8 @@ def read(blok: Sequence[Paragraf | Tabel]) -> tuple[list[Pos], list[Kelompok], l
     groups: list[Kelompok] = []
     nodes: list[Simpul] = []
     heading: Teks | None = None
+    lists = dict(uraian_butir.lists(blok))
+    listed = {place for places in lists.values() for place in places}
     for index, block in enumerate(blok):
         if not isinstance(block, Paragraf):
             continue
@@ -102,6 +106,10 @@ def read(blok: Sequence[Paragraf | Tabel]) -> tuple[list[Pos], list[Kelompok], l
         ):
             continue
         found, parts = paragraph(block.teks, index, under)
+        if index in listed:
+            found = _item(block.teks, index, found)
+        elif index in lists:
+            found = _announcing(block.teks, found)
         posts += found
         groups += parts
         own = found[0] if found and under and found[0].nama == under.isi else None
@@ -111,7 +119,32 @@ def read(blok: Sequence[Paragraf | Tabel]) -> tuple[list[Pos], list[Kelompok], l
         elif under and own and _ALOKASI.match(block.teks.isi):
             nodes.append(Simpul(under, "", own, stated))
     walked, counts = walk(nodes)
-    return posts, groups + walked, counts
+    return posts, [*groups, *walked, *_listed(lists, posts)], counts
+
+
+def _item(teks: Teks, blok: int, found: list[Pos]) -> list[Pos]:
+    """The post of an item of a list, whichever reading tells its pagu."""
+    item = uraian_butir.item(teks, blok)
+    return [item] if item and not (len(found) == 1 and PAGU in found[0].nilai) else found
+
+
+def _announcing(teks: Teks, found: list[Pos]) -> list[Pos]:
+    """The posts of a paragraph that announces a list, the last with its name."""
+    return [*found[:-1], uraian_butir.named(found[-1])] if found else found
+
+
+def _listed(lists: Mapping[int, range], posts: Sequence[Pos]) -> Iterator[Kelompok]:
+    """The sums of lists: the pagu that announces them, and those of their items."""
+    own: dict[int, list[Pos]] = defaultdict(list)
+    for post in posts:
+        if PAGU in post.nilai:
+            own[post.blok].append(post)
+    for index, places in lists.items():
+        parent = own[index][-1] if own[index] else None
+        angka = uraian_butir.announced(parent.teks) if parent else None
+        items = [own[place][0] for place in places if len(own[place]) == 1]
+        if parent and parent.nilai[PAGU].angka == angka and len(items) == len(places):
+            yield from uraian_butir.groups(parent, items)
 
 
 def _names(paragraf: Paragraf) -> bool:
