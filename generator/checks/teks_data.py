@@ -29,8 +29,8 @@ _PERSEN = re.compile(
 _BANDING = re.compile(
     r"\b(?:nasional|provinsi|tahun (?:lalu|sebelumnya)|semester|triwulan|bulan|tahap|20\d\d)\b", re.I
 )
-_LEBIH = 3  # So many more than there are may be a slip; many more are those of another document.
-_JUMLAH = re.compile(
+LEBIH = 3  # So many more than there are may be a slip; many more are those of another document.
+JUMLAH = re.compile(
     r"\b(?:terdiri (?:dari|atas)|menetapkan|memiliki|memuat|seluruh|sebanyak|ada|terdapat)\s+"
     r"(?P<angka>\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?P<benda>sasaran|indikator|program|kegiatan|RO)\b",
     re.I,
@@ -105,10 +105,10 @@ def counts(hasil: Hasil) -> Iterator[Finding]:
     }
     for isian in semua(hasil.tahun):
         whole = isian.jejak[:2] in (("realisasi", "bagian"), ("realisasi", "keberhasilan"))
-        for match in _JUMLAH.finditer(isian.isi) if isian.jejak[0] == "realisasi" else ():
+        for match in JUMLAH.finditer(isian.isi) if isian.jejak[0] == "realisasi" else ():
             count, said = right[match["benda"].lower()], int(match["angka"])
             # A text on one indikator may speak of some of them, but of no more than there are.
-            beyond = count < said <= count + _LEBIH and match["benda"].lower() in ("sasaran", "indikator")
+            beyond = count < said <= count + LEBIH and match["benda"].lower() in ("sasaran", "indikator")
             if said != count and (whole or beyond):
                 expected = f"{language.hitung(count)} {match['benda']}"
                 yield wrong(

@@ -82,7 +82,7 @@ _BERSYARAT: Final = re.compile(
 )
 _DIKHAWATIRKAN: Final = re.compile(
     r"\b(?:agar|supaya|jika|apabila|bila|kalau|akan|risiko|dikhawatirkan|khawatir|semula|awalnya|sempat"
-    r"|bukan)\b[^.;]*$",
+    r"|bukan|dari \d)\b[^.;]*$",
     re.IGNORECASE,
 )
 # Another target than that of the year.
