@@ -18,6 +18,7 @@ from generator.audit.angka import (
 from generator.audit.kalimat import butir, disebut, hitung, jumlah, perubahan, perubahan_tabel, sisa, ukuran
 from generator.audit.nama import ejaan
 from generator.audit.nama import sasaran as nama_sasaran
+from generator.audit.nama import sebaris as nama_sebaris
 from generator.audit.nama import sebutan as nama
 from generator.audit.nama import target as nama_target
 from generator.audit.naskah import Naskah
@@ -92,6 +93,7 @@ MODULES: tuple[Module, ...] = (
     nip,
     nama,
     nama_sasaran,
+    nama_sebaris,
     nama_target,
     pejabat,
     penomoran,

@@ -7,7 +7,44 @@ from .nama import _CAPAIAN, _LENGKAP, _RENCANA, _tables
 
 _AMAN = _RENCANA.format(satu="90%")
 
+_JANJI = (
+    "Tabel 2.1 Perjanjian Kinerja\nNo\tSasaran\tIndikator Kinerja\tTarget\n"
+    "1\tTertatanya arsip kantor\tPersentase berkas arsip yang ditata\t90\n"
+    "2\tTertatanya arsip kantor\tPersentase daftar arsip yang disusun\t80\n"
+    "3\tTerlatihnya petugas kantor\tJumlah pelatihan petugas arsip\t4\n\nUraian.\n\n"
+)
+
+
+def _ukur(indikator: str, sasaran: str = "Tertatanya arsip kantor") -> str:
+    """A promise and its measurement, with names of the second row's indikator and the first's sasaran."""
+    return (
+        f"{_JANJI}Tabel 3.1 Capaian\nNo\tSasaran\tIndikator Kinerja\tTarget\tRealisasi\n"
+        f"1\t{sasaran}\tPersentase berkas arsip yang ditata\t90\t90\n"
+        f"2\tTertatanya arsip kantor\t{indikator}\t80\t80\n"
+        "3\tTerlatihnya petugas kantor\tJumlah pelatihan petugas arsip\t4\t4\n"
+    )
+
+
 CASES = (
+    Case(
+        "NAMA01",
+        "an indikator with one letter otherwise in the same row of the table of capaian",
+        _ukur("Persentase daftar arsif yang disusun"),
+        "Persentase daftar arsif yang disusun",
+    ),
+    Case(
+        "NAMA01",
+        "a sasaran with one word otherwise in one of two rows",
+        _ukur("Persentase daftar arsip yang disusun", "Tertatanya asip kantor"),
+        "Tertatanya asip kantor",
+        "Tertatanya arsip kantor",
+    ),
+    Case("NAMA01", "rows with the same names", _ukur("Persentase daftar arsip yang disusun")),
+    Case(
+        "NAMA01",
+        "an indikator of the same row in capitals and with its number",
+        _ukur("2. PERSENTASE DAFTAR ARSIP YANG DISUSUN"),
+    ),
     Case(
         "NAMA08",
         "a sasaran that is not measured",
