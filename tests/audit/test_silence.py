@@ -1,5 +1,7 @@
 """The audit says nothing of documents without a fault: what is generated here contradicts itself nowhere."""
 
+from pathlib import Path
+
 import pytest
 
 from generator.audit.docx.baca import parse
@@ -7,7 +9,7 @@ from generator.audit.naskah import Naskah
 from generator.audit.polos.baca import parse as parse_text
 from generator.audit.run import audit
 from generator.findings import Severity
-from tests.audit.dokumen import IDS, SATKERS, as_text, documents
+from tests.audit.dokumen import IDS, SATKERS, as_text, documents, with_other_figures
 
 EVERY = [(satker, id) for satker in SATKERS for id in IDS]
 
@@ -30,6 +32,13 @@ def test_a_generated_document_raises_no_alarm(satker: str, id: str) -> None:
 def test_its_text_raises_no_alarm(satker: str, id: str) -> None:
     text = as_text(parse(documents(satker)[id], f"{id}.docx"))
     assert alarms(parse_text(text, f"{id}.txt")) == []
+
+
+@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("satker", SATKERS)
+def test_documents_with_other_figures_raise_no_alarm(satker: str, seed: int, tmp_path: Path) -> None:
+    made = with_other_figures(satker, seed, tmp_path)
+    assert {id: alarms(parse(data, f"{id}.docx")) for id, data in made.items()} == dict.fromkeys(made, [])
 
 
 @pytest.mark.parametrize("satker", SATKERS)

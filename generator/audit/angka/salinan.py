@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -167,11 +167,20 @@ def slips(naskah: Naskah) -> Iterator[Finding]:
         alone = counts[printed.angka.nilai] == 1 and printed.angka.nilai not in values
         if alone and printed.teks.mark(printed.angka.awal) not in known:
             own = next((cells[near] for near in _near(_signs(printed.tercetak)) if near in cells), None)
-            # Where the sentence has both, it tells of a change, as of the pagu before and after a revision.
-            if own is not None and not _both(printed, own) and not _is_proven(printed):
+            if own is not None and not _is_other(printed, own, values):
                 place = tempat.place(own, printed)
                 tells = f"tertulis {printed.tercetak}, tetapi tabel tidak memuatnya; {place} mencantumkan"
                 yield _finding(printed, f"{tells} {own.tercetak}", own)
+
+
+def _is_other(printed: Nilai, own: Nilai, values: Set[Decimal]) -> bool:
+    """Whether a number is another one than that of a table which it looks like.
+
+    Where the sentence has both, it tells of a change, as of the pagu before and after a revision; and a sum of
+    that one and another is no slip.
+    """
+    is_sum = abs(printed.angka.nilai - own.angka.nilai) in values
+    return is_sum or _both(printed, own) or _is_proven(printed)
 
 
 def _both(printed: Nilai, own: Nilai) -> bool:

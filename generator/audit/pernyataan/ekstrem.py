@@ -129,7 +129,9 @@ def _rows(tabel: Tabel) -> list[_Baris]:
         name = max(names, key=lambda cell: len(cell.isi), default=None)
         if name is None or _PENUTUP.fullmatch(name.isi.strip()) or len(name.isi) > _TERPANJANG:
             continue
-        keys = frozenset(_key(cell.isi) for cell in names if len(cell.isi.strip()) >= _NAMA_TERPENDEK)
+        # A single word beside the name is a unit or the like: "Kegiatan".
+        long = [cell for cell in names if len(cell.isi.strip()) >= _NAMA_TERPENDEK]
+        keys = frozenset(_key(cell.isi) for cell in long if cell is name or len(cell.isi.split()) > 1)
         if keys:
             kind = name.isi.split()[0].lower()
             level = (_shape(row[0].isi), kind if kind in ("program", "kegiatan") else "")

@@ -60,4 +60,11 @@ CASES = (
         "2\tLayanan Pembaca Arsip\t6.000.000\n1\tPetugas Ruang Baca\t2.000.000\n2\tKursi Ruang Baca\t4.000.000\n\n"
         "Pagu terkecil ada pada Layanan Pembaca Arsip sebesar Rp6.000.000.\n",
     ),
+    Case(
+        "KLAIM10",
+        "a word that is the unit of another row",
+        "Keluaran\tSatuan\tPagu (Rp)\tRealisasi (Rp)\nPelatihan petugas\tKegiatan\t2.000.000\t1.500.000\n"
+        "Penataan gudang\tUnit\t6.000.000\t5.800.000\n\n"
+        "Sisa terbesar berasal dari kegiatan Layanan Umum sebesar Rp1.500.000.\n",
+    ),
 )

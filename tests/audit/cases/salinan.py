@@ -42,6 +42,12 @@ CASES = (
     ),
     Case(
         "NILAI02",
+        "an amount that is the sum of two of the table, one digit off one of them",
+        "Kedua kegiatan itu dibiayai Rp477.719.600.\n\n"
+        "Uraian\tPagu\nSewa gudang\t177.719.600\nCetak formulir\t300.000.000\nPerjalanan dinas\t45.250.000\n",
+    ),
+    Case(
+        "NILAI02",
         "an altogether different number after a name is of something else",
         TERENDAH.format("Perjalanan Dinas (88,40%)", "Sewa Gudang Arsip (61,20% pada semester pertama)"),
     ),
