@@ -176,8 +176,8 @@ def slips(naskah: Naskah) -> Iterator[Finding]:
 def _is_other(printed: Nilai, own: Nilai, values: Set[Decimal]) -> bool:
     """Whether a number is another one than that of a table which it looks like.
 
-    Where the sentence has both, it tells of a change, as of the pagu before and after a revision; and a sum of
-    that one and another is no slip.
+    Where the sentence has both, it tells of a change, as of the pagu before and after a revision; and a sum
+    of that one and another is no slip.
     """
     is_sum = abs(printed.angka.nilai - own.angka.nilai) in values
     return is_sum or _both(printed, own) or _is_proven(printed)
