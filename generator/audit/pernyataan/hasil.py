@@ -47,7 +47,19 @@ _HANYA = (
         r"(?=\s+indikator|[.,;]|$)",
         re.IGNORECASE,
     ),
+    re.compile(
+        rf"(?:^|,\s+|\b(?:dan|sedangkan|sementara|tetapi|serta)\s+)(?:sebanyak\s+)?(?P<angka>{BILANGAN})\s+indikator(?:\s+kinerja)?"
+        rf"(?:,\s+(?:yaitu|yakni)\s[^.;,]{{3,120}},)?\s+{_CAPAI}\s+target",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<angka>{BILANGAN})\s+(?:target|indikator)(?:\s+kinerja)?\s+yang\s+(?P<hasil>(?:belum|tidak)\s+(?:tercapai|terpenuhi))"
+        r"(?P<atau>)",
+        re.IGNORECASE,
+    ),
 )
+_PASIF = ("tercapai", "terpenuhi")
+_TARGETNYA = re.compile(r"\b(?:mencapai|memenuhi|melampaui)\s+target|target\s+yang\b", re.IGNORECASE)
 _RANGKUMAN = re.compile(r"\b(?:penutup|kesimpulan|simpulan|ikhtisar|ringkasan|rangkuman)\b", re.IGNORECASE)
 _TERKECIL = 3
 _SASARAN_INI = re.compile(r"\bsasaran\s+(?:ini|tersebut)\b", re.IGNORECASE)
@@ -116,25 +128,26 @@ def met_in_summary(naskah: Naskah) -> Iterator[Finding]:
     tables = [table for table in _measured(naskah) if len(table.ukuran) >= _TERKECIL]
     summary = False
     for paragraf in naskah.paragraf if tables else ():
-        if paragraf.tingkat:
+        if paragraf.tingkat or paragraf.teks.isi.isupper():
             summary = _RANGKUMAN.search(paragraf.teks.isi) is not None
         for start, sentence in sentences(paragraf.teks) if summary else ():
             if _DARI.search(sentence) or _SATU_SASARAN.search(sentence) or len(_TAHUN.findall(sentence)) > 1:
                 continue
             for part in (match for form in _HANYA for match in form.finditer(sentence)):
-                if _LAIN.search(sentence, 0, part.start()) or _LAIN.search(sentence, part.end()):
+                around = f"{sentence[: part.start()]} {sentence[part.end() :]}"
+                if _LAIN.search(_TARGETNYA.sub(" ", around)):
                     continue
                 wrong = [_first_wrong([part], table) for table in tables]
                 if not all(wrong) or wrong[0] is None:
                     continue
                 _, (least, most), table = wrong[0]
-                sure = least == most and len(tables) == 1
+                sure, words = least == most and len(tables) == 1, _words(part)
                 right = f"{least}" if least == most else f"{least} sampai {most}"
                 yield paragraf.teks.finding(
                     "KLAIM08",
                     Severity.WARNING,
                     f"menurut {tabel(table.ukuran[0].indikator)} ada {right} indikator yang "
-                    f"{_words(part)} target",
+                    + (f"targetnya {words}" if words.endswith(_PASIF) else f"{words} target"),
                     start=start + part.start("angka"),
                     end=start + part.end("angka"),
                     expected=like(least, part["angka"]) if sure and least else "",
@@ -205,9 +218,21 @@ def _result(measure: Ukuran) -> int | None:
         return 0
     below = reached.nilai < target.nilai
     # Of some measures less is better, as the capaian beside them tells.
+    if capaian is not None and (capaian.nilai < 100) != below and _inverse(measure):
+        return 1 if below else -1
     if below != measure.meleset or (capaian is not None and (capaian.nilai < 100) != below):
         return None
     return -1 if below else (1 if capaian is not None else None)
+
+
+def _inverse(measure: Ukuran) -> bool:
+    """Whether the capaian of a measure is what the usual formulas give where less is better."""
+    target, reached, capaian = (number(c) for c in (measure.target, measure.realisasi, measure.capaian))
+    if not (target and reached and capaian and target.nilai and reached.nilai):
+        return False
+    t, r = Fraction(target.nilai), Fraction(reached.nilai)
+    digits = max(-int(Decimal(capaian.nilai).as_tuple().exponent), 0)
+    return any(capaian.nilai in rounded(rate * 100, digits) for rate in ((2 * t - r) / t, t / r))
 
 
 def _example(part: re.Match[str], table: TabelKinerja) -> str:

@@ -22,6 +22,13 @@ _KODE = (
     "B. Program Dukungan (CD)\n\nUraian dukungan.\n\n1. Layanan (CD.2001)\n\nUraian layanan.\n"
 )
 
+_PROGRAM = (
+    "Tabel 3.9 Realisasi Anggaran\nNo\tUraian\tPagu\tRealisasi\n1\tProgram Kearsipan\t300.000\t290.000\n"
+    "1.1\tPenataan Arsip\t200.000\t195.000\n1.2\tPelatihan Petugas\t100.000\t95.000\n"
+    "2\tProgram Layanan\t150.000\t140.000\n2.1\tLayanan Arsip\t150.000\t140.000\n\tJumlah\t450.000\t430.000\n"
+)
+_PELATIHAN = "No\tKecamatan\tPelatihan\n1\tNamlea\t4\n2\tWaeapo\t5\n\tJumlah\t9\n"
+
 CASES = (
     Case(
         "CACAH01",
@@ -244,5 +251,57 @@ CASES = (
         "Bidang Arsip, Bidang Layanan, Bidang Data, dan Bidang Umum.\n\nKantor memiliki 4 subbagian, yaitu Subbagian Keuangan, Umum, dan "
         "Logistik; Subbagian Arsip; Subbagian Data; dan Subbagian Hukum.\n\nKantor memiliki 6 bidang, antara lain Bidang Arsip dan Bidang "
         "Data.\n",
+    ),
+    Case(
+        "CACAH01",
+        "times by their months",
+        "Penataan arsip dilakukan tiga kali, yaitu pada Maret dan Juli 2023.\n",
+        "tiga kali",
+        "dua kali",
+    ),
+    Case(
+        "CACAH01",
+        "places by their names behind a colon",
+        "Kantor melayani empat tempat penitipan arsip: Waeapo, Namlea, dan Lolong Guba.\n",
+        "empat tempat penitipan arsip",
+        "tiga tempat penitipan arsip",
+    ),
+    Case(
+        "CACAH01",
+        "gedung named one by one",
+        "Arsip disimpan di 4 gedung, yaitu gedung Melati, gedung Kenanga, dan gedung Mawar.\n",
+        "4 gedung",
+        "3 gedung",
+    ),
+    Case(
+        "CACAH01",
+        "times and places as many as are told, or some of them",
+        "Penataan dilakukan dua kali, yaitu pada 3 Maret 2023 dan 7 Juli 2023, di dua kecamatan, Namlea dan Waeapo.\n\nPelatihan diadakan "
+        "di satu dari tiga kecamatan, Namlea dan sekitarnya. Arsip dipindahkan ke tiga kecamatan, Namlea dan Waeapo lebih dahulu.\n",
+    ),
+    Case(
+        "CACAH02",
+        "programs and kegiatan that the table of the budget does not have",
+        f"Anggaran digunakan untuk tiga program dan tiga kegiatan.\n\n{_PROGRAM}",
+        "tiga",
+        "dua",
+    ),
+    Case(
+        "CACAH02",
+        "programs and kegiatan of the budget, or some of them",
+        f"Anggaran digunakan untuk dua program dan tiga kegiatan. Setiap bidang mengelola anggaran untuk satu program.\n\n{_PROGRAM}",
+    ),
+    Case(
+        "CACAH02",
+        "the total of the column that counts them",
+        f"Terselenggara 11 pelatihan dengan rincian pada tabel berikut.\n\n{_PELATIHAN}",
+        "11 pelatihan",
+        "9 pelatihan",
+    ),
+    Case(
+        "CACAH02",
+        "as many as the column makes, or as it has rows",
+        f"Terselenggara 9 pelatihan dengan rincian pada tabel berikut.\n\n{_PELATIHAN}\nDalam dua pelatihan hal itu dibahas, dengan rincian "
+        f"pada tabel berikut.\n\n{_PELATIHAN}",
     ),
 )
