@@ -86,6 +86,7 @@ def years(hasil: Hasil) -> Iterator[Finding]:
         yield from told(isian, "TEKS03", tahun.terlalu_jauh(text, profil.tahun))
         span = profil.renstra.mulai, profil.renstra.selesai
         yield from told(isian, "TEKS03", tahun.periode_lain(text, *span))
+        yield from told(isian, "TEKS03", tahun.renstra_lain(text, profil.tahun, *span))
 
 
 def left_over(hasil: Hasil) -> Iterator[Finding]:
@@ -95,7 +96,9 @@ def left_over(hasil: Hasil) -> Iterator[Finding]:
         if isian.jejak[0] not in ("realisasi", "anggaran") or not _TAK_SETAHUN.isdisjoint(isian.jejak):
             continue
         bound = [found.awal for found in tahun.basi(sambung(isian.isi), reported)]  # Told by `years`.
-        for found in tahun_lalu.tertinggal(isian.isi, reported):
+        advice = "rekomendasi" in isian.jejak
+        old = tahun_lalu.saran_lama(isian.isi, reported) if advice else iter(())
+        for found in chain(tahun_lalu.tertinggal(isian.isi, reported), old):
             start, end = found.rentang.awal, found.rentang.akhir
             if any(start <= at < end for at in bound) or _is_known(isian, found):
                 continue

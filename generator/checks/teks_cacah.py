@@ -25,7 +25,9 @@ from generator.teks.tanggal import tanggal
 
 _KATA: Final = {language.terbilang(number): number for number in range(1, 31)}
 _BILANGAN: Final = "|".join(sorted(_KATA, key=len, reverse=True))
-_N: Final = rf"(?P<angka>(?<![\w.,/-])\d{{1,3}}(?![.,]?\d)(?:\s*\([a-z ]+\))?|\b(?:{_BILANGAN})(?!\s+(?:belas|puluh)))"
+# Digits, with their words behind or not, or words.
+_ANGKA: Final = r"(?<![\w.,/-])\d{1,3}(?![.,]?\d)(?:\s*\([a-z ]+\))?"
+_N: Final = rf"(?P<angka>{_ANGKA}|\b(?:{_BILANGAN})(?!\s+(?:belas|puluh)))"
 _KINERJA: Final = r"(?:\s+(?:kinerja|strategis))?"
 # Who reports on all of them.
 _UTUH: Final = re.compile(

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from generator import language
 from generator.checks.isian import Isian, semua
 from generator.checks.teks import ATURAN
 from generator.compute import Hasil
-from generator.findings import Finding
+from generator.findings import Finding, Severity
 from generator.model.realisasi import RealisasiIndikator
 from generator.teks.angka import Angka, find, rounded
-from generator.teks.kalimat import kalimat
+from generator.teks.kalimat import kalimat, memuat
 from generator.teks.mirip import lipat
 
 # Texts shorter than this are alike by chance, such as "Kegiatan berjalan lancar."
@@ -26,6 +27,13 @@ _PERSEN = re.compile(
     r"(?P<uang>\s+(?:anggaran|keuangan|belanja|pagu|dana|fisik)\b)?",
     re.I,
 )
+# Another percentage that is called the realisasi: "realisasi 96% dari target 95% memberi capaian 96%".
+_REALISASI_PERSEN = re.compile(
+    r"\brealisasi(?:nya)?\s+(?:(?:kinerja|indikator|ini|sebesar|mencapai|adalah|ialah)\s+)*"
+    r"\d[\d.,]*\s?(?:%|persen\b)",
+    re.I,
+)
+_DARI_TARGET = re.compile(r"\s+(?:dari|terhadap)\s+target(?:nya)?\s+(?:sebesar\s+)?\d")
 _BANDING = re.compile(
     r"\b(?:nasional|provinsi|tahun (?:lalu|sebelumnya)|semester|triwulan|bulan|tahap|20\d\d)\b", re.I
 )
@@ -79,15 +87,26 @@ def _percentages(isian: Isian, values: dict[str, Fraction], what: str) -> Iterat
         key = next(
             (key for key in values if word.startswith(key[:6]) or (key == "serapan" and "serap" in word)), ""
         )
-        # Officers call a realisasi in percent a capaian, too.
-        meant = [values[name] for name in {key, "realisasi" if key == "capaian" else key} if name in values]
-        if match["uang"] and key != "serapan":
+        if not key or _printed(number, values[key]) or (match["uang"] and key != "serapan"):
             continue  # What was spent is no realisasi of the indikator.
-        if key and not any(_printed(number, value) for value in meant):
-            right = language.persen(values[key])
-            yield wrong(
-                isian, "TEKS32", number.awal, number.akhir, right, f"{key} {what} menurut data {right}"
-            )
+        right = language.persen(values[key])
+        found = wrong(isian, "TEKS32", number.awal, number.akhir, right, f"{key} {what} menurut data {right}")
+        # Officers call a realisasi in percent a capaian, too; not where they name both.
+        if (
+            key != "capaian"
+            or not _printed(number, values.get("realisasi", values[key]))
+            or _beside_realisasi(isian.isi, number)
+        ):
+            yield found
+        elif _DARI_TARGET.match(isian.isi, number.akhir):
+            help = "tulis persentase capaiannya, atau sebut angka ini realisasi"
+            yield replace(found, severity=Severity.INFO, help=help)
+
+
+def _beside_realisasi(text: str, number: Angka) -> bool:
+    """Whether the sentence that calls a percentage the capaian calls another, or the same, the realisasi."""
+    start, end = memuat(kalimat(text), number.awal)
+    return _REALISASI_PERSEN.search(text, start, end) is not None
 
 
 def _printed(number: Angka, value: Fraction) -> bool:

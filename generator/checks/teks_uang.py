@@ -16,7 +16,7 @@ from generator.model.anggaran import Ro
 from generator.model.realisasi import RealisasiIndikator
 from generator.teks.angka import Angka, find, rounded
 from generator.teks.baris import sambung
-from generator.teks.kalimat import kalimat
+from generator.teks.kalimat import kalimat, memuat
 from generator.teks.mirip import kata
 
 _BESAR: Final = 1_000_000  # Smaller amounts are prices and fees.
@@ -26,6 +26,18 @@ _UANG: Final = re.compile(
     re.IGNORECASE,
 )
 _UANGNYA: Final = r"(?:pagu|anggaran|alokasi|dana|belanja|realisasi|serapan|penyerapan)"
+_MILIK_INI: Final = re.compile(
+    r"\b(?:pagu|alokasi|realisasi|sisa(?:\s+pagu)?)(?:\s+anggaran)?\s+(?:layanan|RO|rincian\s+output|keluaran"
+    r"|output)\s+(?:ini|tersebut)\s+(?:(?:adalah|ialah|sebesar|sejumlah|senilai|mencapai|berjumlah)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_HIBAH: Final = re.compile(r"\bhibah\b[^.;]{0,80}$", re.IGNORECASE)
+# Not the grant itself, but what came of it or of a part.
+_SEBAGIAN_HIBAH: Final = re.compile(
+    r"\b(?:realisasi\w*|sisa\w*|\w*kembali\w*|digunakan|penggunaan|terpakai|tahap|termin|semula|usulan|diusulkan"
+    r"|addendum|adendum|lalu|provinsi|bawaslu)\b",
+    re.IGNORECASE,
+)
 _SATKER: Final = re.compile(
     rf"\b(?:total|seluruh|keseluruhan|semua)\s+{_UANGNYA}|\b{_UANGNYA}(?:nya)?\s+(?:\w+\s+)?(?:total"
     rf"|keseluruhan|seluruhnya)\b"
@@ -77,8 +89,35 @@ def amounts(hasil: Hasil) -> Iterator[Finding]:
             continue
         node = nodes[id(isian.bagian)]
         for number, kind in _named(isian.isi):
-            if not _is_known(number, known) and _near(number, getattr(node, kind)):
+            if not _is_known(number, known) and (
+                _near(number, getattr(node, kind)) or _calls_own(isian.isi, number)
+            ):
                 yield _told(isian, number, kind, node, f"RO {node.kode}")
+
+
+def _calls_own(text: str, number: Angka) -> bool:
+    """Whether an amount is said to be that of the RO itself: "pagu layanan ini sebesar Rp...", and whole."""
+    start, end = memuat(kalimat(text), number.awal)
+    return _MILIK_INI.search(text, start, number.awal) is not None and not _LAIN.search(text, start, end)
+
+
+def grants(hasil: Hasil) -> Iterator[Finding]:
+    """TEKS31: the amount of a hibah that differs from the data's by a slip of its digits."""
+    known, held = _known(hasil), {grant.nilai for grant in hasil.tahun.anggaran.hibah}
+    for isian in semua(hasil.tahun) if held else ():
+        if isian.jejak[0] not in ("realisasi", "anggaran") or "sengketa" in isian.jejak:
+            continue
+        text = sambung(isian.isi)
+        for number in find(text):
+            start, end = memuat(kalimat(text), number.awal)
+            if not number.uang or number.skala != 1 or _is_known(number, known):
+                continue
+            if not _HIBAH.search(text, start, number.awal) or _SEBAGIAN_HIBAH.search(text, start, end):
+                continue
+            right = next((value for value in sorted(held) if _slips(number, value)), None)
+            if right is not None:
+                message = f"hibah menurut data {language.rupiah(right)}"
+                yield wrong(isian, "TEKS31", number.awal, number.akhir, language.rupiah(right), message)
 
 
 def totals(hasil: Hasil) -> Iterator[Finding]:
@@ -225,10 +264,15 @@ def _is_of_another(sentence: str, hasil: Hasil) -> bool:
 
 def _near(number: Angka, right: int) -> bool:
     """Whether an amount was probably meant to be another: alike in digits, or within a tenth of it."""
+    return _slips(number, right) or abs(int(number.nilai) - right) * 10 <= right
+
+
+def _slips(number: Angka, right: int) -> bool:
+    """Whether an amount differs from another in two digits or fewer, as a slip of the keys."""
     one, two = str(int(number.nilai)), str(right)
     slips = sum(a != b for a, b in zip(one, two, strict=False)) + abs(len(one) - len(two))
     # Round amounts share their zeros, which say nothing.
-    return slips <= min(2, len(two.rstrip("0")) - 1) or abs(int(number.nilai) - right) * 10 <= right
+    return slips <= min(2, len(two.rstrip("0")) - 1)
 
 
 def _told(isian: Isian, number: Angka, kind: str, node: Pos, what: str, start: int = 0) -> Finding:
@@ -237,4 +281,4 @@ def _told(isian: Isian, number: Angka, kind: str, node: Pos, what: str, start: i
     return wrong(isian, "TEKS31", start + number.awal, start + number.akhir, right, message)
 
 
-RULES = (amounts, totals, absorption)
+RULES = (amounts, totals, grants, absorption)

@@ -21,6 +21,7 @@ Waktu = dt.date | Bulan
 _PERIOD = re.compile(r"\b(\d{4})\s*[-–—]\s*(\d{4})\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FIRST = 1945  # No standard is older than the state.
+_PK_PALING_AWAL = 10  # Practice, no law: before that month of the year before no pagu is known.
 _RENSTRA_YEARS = 5  # The period of a Renstra follows the RPJMN (UU 25/2004, Pasal 4 and 6).
 
 
@@ -128,8 +129,8 @@ def agreement_in_time(hasil: Hasil) -> Iterator[Finding]:
         return
     deadline = _last_day(tahun, ambang().bulan_pk)
     signed = first_day(perjanjian.tanggal)
-    if signed > deadline or signed.year < tahun - 1:
-        when = "sesudah awal" if signed > deadline else "lebih dari setahun sebelum"
+    if signed > deadline or _last_of(perjanjian.tanggal) < dt.date(tahun - 1, _PK_PALING_AWAL, 1):
+        when = "sesudah awal" if signed > deadline else "jauh sebelum"
         yield warning(
             "WAKTU08",
             perjanjian.mark("tanggal"),

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 from generator.rujukan import rujukan
@@ -76,6 +77,11 @@ _PEMILU_LALU: Final = re.compile(
 _PASAL_1: Final = re.compile(
     r"\bpasal\s+1\s+ayat\s+(?:\(\d{1,3}\)|\d{1,3}\b(?!\)))(?!\s+(?:UU|Undang|Peraturan))", re.IGNORECASE
 )
+_JUDUL_SAJA: Final = re.compile(r"[,;.(:]")
+_PERUBAHAN: Final = frozenset({"perubahan", "penetapan", "pencabutan"})
+# Words of a shortened title that are enough to know it, once two of kind, number and year agree.
+_PENDEK: Final = 4
+_PANJANG: Final = 6
 _TANPA_DEFINISI: Final = ("Perubahan", "Penetapan")
 
 
@@ -288,12 +294,7 @@ def _meant(cited: Kutipan) -> Iterator[Rentang]:
     said = _words(cited.judul)
     for (jenis, nomor, tahun), known in _known().items():
         right = _words(known.tentang or "")
-        if not tahun or not right or len(said) < len(right) or not _starts(said[: len(right)], right):
-            continue
-        # Many a regulation begins with a title as short as "Pemilihan Umum": its kind and number must agree,
-        # and the laws before 2000 had such titles, too.
-        short = len(right) < 3
-        if short and ((jenis, nomor) != (cited.jenis, _number(cited.nomor)) or (cited.tahun or 0) < 2000):
+        if not tahun or not right or (cited.tahun or 0) < 1990:
             continue
         wrong = [
             name
@@ -304,7 +305,24 @@ def _meant(cited: Kutipan) -> Iterator[Rentang]:
             )
             if not same
         ]
-        if len(wrong) == 1 and (wrong[0] == "jenis" or known.keadaan is None):
+        if len(wrong) != 1 or (wrong[0] != "jenis" and known.keadaan is not None):
+            continue
+        if _is_title(cited, said, right, wrong[0]):
             pesan = f"{wrong[0]} peraturan tidak cocok dengan judulnya, yaitu judul {known.singkat}"
             yield Rentang(cited.awal, cited.akhir, pesan, known.singkat)
             return
+
+
+def _is_title(cited: Kutipan, said: Sequence[str], right: Sequence[str], wrong: str) -> bool:
+    """Whether a citation has the title `right`, whole or surely shortened, though its `wrong` differs."""
+    shared = sum(1 for _ in takewhile(lambda pair: _same(*pair), zip(said, right, strict=False)))
+    if len(right) >= 3 and shared == len(right):
+        return True
+    if len(right) < 3:
+        # Many a regulation begins with a title as short as "Pemilihan Umum", and the laws before 2000 had
+        # such titles, too; but no year has two of one kind with just this title.
+        alone = _words(_JUDUL_SAJA.split(cited.judul)[0]) == tuple(right)
+        modern = (cited.tahun or 0) >= 2000
+        return modern and ((wrong == "tahun" and shared == len(right)) or (wrong == "nomor" and alone))
+    # Of one kind and year are several that begin alike.
+    return right[0] not in _PERUBAHAN and shared >= (_PENDEK if wrong == "tahun" else _PANJANG)

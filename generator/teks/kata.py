@@ -62,7 +62,9 @@ _PENGHUBUNG: Final = {
         r"\b(?:dengan|oleh)\s+untuk\b(?!\s+(?:pertama|kedua|sementara|selanjutnya))", re.IGNORECASE
     ): "untuk",
 }
-_SATUAN: Final = re.compile(r"\d[\d.,]*(?<=\d)\s?%\s*persen\b|\bRp\.?\s{0,2}Rp\b\.?", re.IGNORECASE)
+_SATUAN: Final = re.compile(
+    r"\d[\d.,]*(?<=\d)\s?%\s*(?:persen\b|%)|\bRp\.?\s{0,2}Rp(?=[\s.\d]|$)\.?", re.IGNORECASE
+)
 _TITIK: Final = re.compile(r"(?<=[\w)%])(?<!\.)\.\.(?=\s|$)(?!\s*\.)")
 _MENGGANTUNG: Final = re.compile(
     r"(?:,|\b(?:yang|dan|atau|serta|dengan|untuk|dari|pada|oleh|di|ke|dalam|bahwa|adalah|sebagai|terhadap"
@@ -169,7 +171,7 @@ def _twice(match: re.Match[str]) -> Rentang:
 
 
 def satuan_ganda(teks: str) -> Iterator[Rentang]:
-    """A unit beside its sign ("5% persen") and a full stop written twice."""
+    """A unit beside its sign ("5% persen") or written twice ("Rp Rp5.000"), and a full stop written twice."""
     for match in _SATUAN.finditer(teks):
         right = match.group()[: match.group().find("%") + 1] or "Rp"
         yield Rentang(match.start(), match.end(), "satuan tertulis dua kali", right)

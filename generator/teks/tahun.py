@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from generator.teks.kalimat import kalimat
+from generator.teks.kalimat import kalimat, memuat
 from generator.teks.rentang import Rentang
 
 _TAHUN: Final = r"(?:19|20)\d\d"
@@ -110,6 +110,19 @@ _RENTANG: Final = re.compile(rf"(?<![\w./-])({_TAHUN})\s*[-–—]\s*({_TAHUN})(
 _PERIODE: Final = re.compile(
     rf"\b(?:kurun\s+waktu|periode|renstra|rencana\s+strategis|rpjmn)\b[^.;:\d]{{0,40}}?"
     rf"(?P<mulai>{_TAHUN})\s*[-–—]\s*(?P<selesai>{_TAHUN})\b",
+    re.IGNORECASE,
+)
+# What the reported year is bound to: the Renstra that it carries out, not the one that is drawn up.
+_MENURUT: Final = re.compile(
+    r"\b(?:sesuai(?:\s+dengan)?|berdasarkan|menurut|mengacu(?:\s+(?:pada|kepada))?|sebagaimana(?:\s+\w+){0,2}"
+    r"|berpedoman\s+(?:pada|kepada)|(?:tercantum|ditetapkan|dimuat|termuat)\s+dalam)\s+"
+    rf"(?:dokumen\s+)?(?:Renstra|Rencana\s+Strategis)\b[^.;:,\d]{{0,40}}?"
+    rf"(?P<mulai>{_TAHUN})\s*[-–—]\s*(?P<selesai>{_TAHUN})\b(?!\s+(?:yang|ketika|saat)\b)",
+    re.IGNORECASE,
+)
+_DISUSUN: Final = re.compile(
+    r"\b(?:rancangan|penyusunan|menyusun|persiapan|mempersiapkan|berikutnya|mendatang|akan|lalu"
+    r"|sebelumnya|semula|lama)\b",
     re.IGNORECASE,
 )
 _LAPORAN_TAHUN: Final = re.compile(
@@ -231,3 +244,16 @@ def periode_lain(teks: str, mulai: int, selesai: int) -> Iterator[Rentang]:
         if (said[0] == mulai) != (said[1] == selesai) and said[0] < said[1] and abs(said[1] - said[0]) < 8:
             pesan = f"periode {said[0]}–{said[1]} berbeda dengan periode perencanaan {mulai}–{selesai}"
             yield Rentang(match.start("mulai"), match.end("selesai"), pesan, f"{mulai}–{selesai}")
+
+
+def renstra_lain(teks: str, tahun: int, mulai: int, selesai: int) -> Iterator[Rentang]:
+    """The Renstra of other years, `mulai` to `selesai` being the right ones, by which a text says that the
+    work of the reported year `tahun` was done."""
+    for match in _MENURUT.finditer(teks):
+        said = int(match["mulai"]), int(match["selesai"])
+        start, end = memuat(kalimat(teks), match.start())
+        shared = said[0] == mulai or said[1] == selesai  # Told by `periode_lain`.
+        if shared or said[0] <= tahun <= said[1] or said[0] >= said[1] or _DISUSUN.search(teks, start, end):
+            continue
+        pesan = f"Renstra {said[0]}–{said[1]} tidak mencakup tahun {tahun}"
+        yield Rentang(match.start("mulai"), match.end("selesai"), pesan, f"{mulai}–{selesai}")

@@ -58,6 +58,18 @@ _KERJA: Final = re.compile(
     r"|terselesaikan|terpenuhi|tersusun)\b",
     re.IGNORECASE,
 )
+# A month of the last year; who gives the day, too, means it. In the last months the next year is prepared.
+_BULAN_LALU: Final = re.compile(
+    r"\bpada\s+bulan\s+(?:januari|februari|maret|april|mei|juni|juli|agustus"
+    r"|september)\s+(?P<tahun>20\d\d)\b(?!\s*[-–—/]\s*\d)",
+    re.IGNORECASE,
+)
+# What is to be kept or raised is that of the reported year.
+_SARAN: Final = re.compile(
+    r"\b(?:kinerja|capaian|anggaran|serapan|penyerapan|pelaksanaan)\s+(?:pada\s+)?"
+    r"(?:tahun(?:\s+anggaran)?|T\.?\s?A\.?)\s+(?P<tahun>20\d\d)\b(?!\s*[-–—/]\s*\d)",
+    re.IGNORECASE,
+)
 _KETERANGAN: Final = re.compile(r"\byang\b[^,]*$", re.IGNORECASE)
 # Two years are compared, or one goes on where the other left off: so says the sentence or one beside it.
 _BANDING: Final = re.compile(
@@ -74,7 +86,7 @@ _BANDING: Final = re.compile(
 _ALASAN: Final = re.compile(
     r"\b(?:(?<!terlebih\s)dahulu|dulu|sejak|mulai|dimulai|bermula|hasil\s+(?:evaluasi|pemeriksaan|reviu"
     r"|audit)|LHE|LHP"
-    r"|temuan|rekomendasi|\w*tindak\s*lanjut\w*|luncuran|tunggakan|utang|sisa|kekurangan"
+    r"|temuan|rekomendasi|\w*indak\s*lanjut\w*|luncuran|tunggakan|utang|sisa|kekurangan"
     r"|pertama\s+kali(?:nya)?|penduduk|sensus|BPS|diperkirakan|putusan|(?:menjadi|sebagai)\s+dasar|belum"
     r"|(?:seperti|sebagaimana|sama|serupa)(?:\s+(?:halnya|dengan))?\s+(?:pada|di|dalam|tahun|yang)|berbeda"
     r"|berubah"
@@ -133,6 +145,7 @@ _BENTUK: Final = (
     Bentuk(_SISIPAN),
     Bentuk(_LEKAT, sifat=True, sebelum=_SIFAT),
     Bentuk(_PENUTUP, sebelum=_KERJA),
+    Bentuk(_BULAN_LALU),
 )
 
 
@@ -170,6 +183,19 @@ def tertinggal(teks: str, tahun: int) -> Iterator[Tertinggal]:
             continue
         alone = not _years(teks, dated=True) - {said} and not _MUNGKIN.search(sentence)
         yield _found(match, start, (start, end), tahun, sure and alone)
+
+
+def saran_lama(teks: str, tahun: int) -> Iterator[Tertinggal]:
+    """The year before the reported one, `tahun`, where a recommendation tells of the work to go on with."""
+    teks = sambung(teks)
+    for start, end in kalimat(teks):
+        sentence = teks[start:end]
+        explained = any(pattern.search(sentence) for pattern in (_BANDING, _ALASAN, _EVALUASI))
+        if explained or len(_years(sentence)) != 1:
+            continue
+        for match in _SARAN.finditer(sentence):
+            if tahun - int(match["tahun"]) == 1:
+                yield _found(match, start, (start, end), tahun, True)
 
 
 def _found(

@@ -170,7 +170,7 @@ CASES = (
         {"pk": [(_PK, "tanggal: 2021-12-30")]},
         "pk",
         "2021-12-30",
-        "bertanggal 30 Desember 2021, lebih dari setahun sebelum tahun 2023",
+        "bertanggal 30 Desember 2021, jauh sebelum tahun 2023",
     ),
     _near("WAKTU08", "signed on the last of January", pk=[(_PK, "tanggal: 2023-01-31")]),
     _near("WAKTU08", "signed in December", pk=[(_PK, "tanggal: 2022-12-20")]),
