@@ -15,7 +15,18 @@ from generator.audit.angka import (
     selisih_tabel,
     tabel_ulang,
 )
-from generator.audit.kalimat import butir, disebut, hitung, jumlah, perubahan, perubahan_tabel, sisa, ukuran
+from generator.audit.kalimat import (
+    butir,
+    disebut,
+    hitung,
+    jumlah,
+    perbandingan,
+    perubahan,
+    perubahan_tabel,
+    sisa,
+    terdiri,
+    ukuran,
+)
 from generator.audit.nama import ejaan
 from generator.audit.nama import sasaran as nama_sasaran
 from generator.audit.nama import sebaris as nama_sebaris
@@ -63,11 +74,13 @@ MODULES: tuple[Module, ...] = (
     hitungan,
     capaian,
     hitung,
+    perbandingan,
     perubahan,
     perubahan_tabel,
     selisih_tabel,
     sisa,
     tabel_ulang,
+    terdiri,
     ukuran,
     salinan,
     rincian_kode,
