@@ -38,7 +38,7 @@ _TERPENDEK = 8
 _DIGIT = 4
 _KIRI, _KANAN = 3, 7
 # Of so many digits before its last noughts a number is told by itself, as amounts and voters are.
-_BERTUKAR, _BERGANTI = 5, 7
+_BERTUKAR, _BERGANTI = 6, 7
 
 
 def close(first: str, second: str) -> bool:
