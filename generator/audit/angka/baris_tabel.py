@@ -14,8 +14,8 @@ from generator.audit.naskah import Tabel, Teks
 from generator.audit.polos.paragraf import mark
 from generator.teks.angka import Angka
 
-TOTAL = re.compile(r"\W*(?:grand\s*|sub\s*)?(?:total|jumlah)\b", re.IGNORECASE)
-_SUBTOTAL = re.compile(r"\W*sub\s*-?\s*(?:total|jumlah)\b", re.IGNORECASE)
+TOTAL = re.compile(r"\W*(?:grand\s*|sub\s*)?(?:total|jumlah|jmlh?|jlh)\b", re.IGNORECASE)
+_SUBTOTAL = re.compile(r"\W*sub\s*-?\s*(?:total|jumlah|jmlh?|jlh)\b", re.IGNORECASE)
 _BUKAN_TOTAL = re.compile(r"pers?ent|presentase|pros[ea]n|rata|%|selisih", re.IGNORECASE)
 KODE_KOLOM = re.compile(
     r"(?:\d{3}\.\d{2}\.)?(?:[A-Z]{2}|\d{4})(?:\.\d{4})?(?:\.[A-Z]{3})?(?:\.\d{3})?(?:\.[\dA-Z]+)*"

@@ -10,7 +10,7 @@ from generator.audit.angka.baris_tabel import Baris
 from generator.audit.angka.bukti_jumlah import WAJAR, misprinted
 from generator.audit.angka.pos import Kelompok, Nilai, Pos
 
-_JUMLAH = re.compile(r"^\W*(?:jumlah|total)\b[^%]*$", re.IGNORECASE)
+_JUMLAH = re.compile(r"^\W*(?:jumlah|jmlh?|jlh|total)\b[^%]*$", re.IGNORECASE)
 PERAN = "jumlah"
 KOLOM = "kolom"
 # Three rows that add up are no accident, and a table in which a third does not is another.

@@ -81,7 +81,7 @@ class Pos:
     def sebut(self, role: str) -> str:
         """An amount as a message names it: "pagu Sewa Gudang", 'Jumlah pada kolom "Laki-laki"'."""
         own = self.peran(role)
-        if self.total and self.kunci in ("jumlah", "total"):
+        if self.total and self.kunci in ("jumlah", "total", "jml", "jmlh", "jlh"):
             return f"jumlah pada {own}" if own.startswith("kolom") else f"jumlah {own}"
         return f"{self.sebutan} pada {own}" if own.startswith("kolom") else f"{own} {self.sebutan}"
 

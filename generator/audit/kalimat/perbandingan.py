@@ -29,6 +29,10 @@ _LAIN = re.compile(
     r"|belum|sisa\w*|target|skor|nilai|skala)\b",
     re.IGNORECASE,
 )
+_MENDAHULUI = re.compile(rf"(?:{_LAIN.pattern})(?:\s+(?:dari|sebanyak|sebesar|ada))*\s*$", re.IGNORECASE)
+_SESUDAH = re.compile(
+    r"^\s+(?:yang\s+)?(?:telah|sudah|belum|tidak|dari|target|lebih|di\s+atas|di\s+bawah)\b", re.I
+)
 
 
 def shares(naskah: Naskah) -> Iterator[Finding]:
@@ -46,7 +50,9 @@ def _share(kalimat: Kalimat, at: int) -> Finding | None:
     if not _is_count(part) or not _is_count(whole) or not 0 < part.nilai <= whole.nilai:
         return None
     before, between, behind = kalimat.sela[at - 2 : at + 1]
-    if not _DARI.match(between) or not _BAGIAN.match(behind) or _LAIN.search(before[-40:] + between + behind):
+    if not _DARI.match(between) or not _BAGIAN.match(behind) or _LAIN.search(between + behind):
+        return None
+    if _MENDAHULUI.search(before) or _SESUDAH.match(kalimat.sela[at + 1]):
         return None
     exact = Fraction(part.nilai) / Fraction(whole.nilai) * 100
     if printed.nilai in rounded(exact, printed.desimal):

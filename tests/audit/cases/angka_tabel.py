@@ -317,4 +317,18 @@ CASES = (
         at="106.23",
         expected="102.63",
     ),
+    Case(
+        "JUMLAH01",
+        "a total called jml under years",
+        "Segmen\tTahun 2021\tTahun 2022\nPemilih pemula\t1.410\t1.640\nPerempuan\t1.150\t1.250\n"
+        "Lanjut usia\t1.072\t1.080\nJml\t3.632\t3.790\n",
+        "3.790",
+        "3.970",
+    ),
+    Case(
+        "JUMLAH01",
+        "a total called jmlh under years as it is",
+        "Segmen\tTahun 2021\tTahun 2022\nPemilih pemula\t1.410\t1.640\nPerempuan\t1.150\t1.250\n"
+        "Lanjut usia\t1.072\t1.080\nJMLH\t3.632\t3.970\n",
+    ),
 )

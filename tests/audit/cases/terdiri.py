@@ -24,11 +24,6 @@ CASES = (
     Case("JUMLAH01", "what met and what did not", LOLOS.format(7), at="9"),
     Case("JUMLAH01", "what met and what did not as it is", LOLOS.format(8)),
     Case(
-        "JUMLAH01",
-        DIDIK.format(28, 19) + " lulusan S1 dan 9 orang SMA.\n",
-        at="28",
-    ),
-    Case(
         "JUMLAH01", "the education of staff", DIDIK.format(27, 16) + " lulusan S1 dan 9 orang SMA.\n", at="27"
     ),
     Case("JUMLAH01", "the staff as they are", DIDIK.format(27, 18) + " lulusan S1 dan 9 orang SMA.\n"),
@@ -40,6 +35,13 @@ CASES = (
         " di gudang dan 9 orang di lapangan.\n",
     ),
     Case("PERSEN01", "a share of two counts", REKOMENDASI.format(17, "90,00%"), "90,00%", "85,00%"),
+    Case(
+        "PERSEN01",
+        "a share of two counts in brackets",
+        "Separuh lebih PNS (30 dari 47 orang atau 68.33%) bergolongan III.\n",
+        "68.33%",
+        "63.83%",
+    ),
     Case("PERSEN01", "a share of two counts as it is", REKOMENDASI.format(18, "90,00%")),
     Case(
         "PERSEN01",
