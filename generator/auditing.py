@@ -12,7 +12,7 @@ from generator.audit.docx.berkas import FOREIGN, UnreadableError
 from generator.audit.naskah import Naskah
 from generator.audit.polos import baca as baca_teks
 from generator.audit.run import audit as rules
-from generator.findings import Finding, Mark, Severity, did_you_mean, error, ordered
+from generator.findings import Finding, Mark, Severity, error, nearest, ordered
 from generator.places import decoded
 
 if TYPE_CHECKING:
@@ -101,11 +101,20 @@ def _bytes(path: Path) -> bytes:
             raise UnreadableError(error("AUDIT02", mark, "ini berkas sementara milik Word", remedy))
         return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError, ValueError) as exc:
-        near = did_you_mean(path.name, [one.name for one in _reports(path.parent)]) or _MISSING
+        near = _near(path) or _MISSING
         raise UnreadableError(error("AUDIT01", mark, "berkas ini tidak ditemukan", near)) from exc
     except OSError as exc:
         remedy = "tutup dahulu di Word, lalu periksa apakah Anda berhak membukanya"
         raise UnreadableError(error("AUDIT01", mark, "berkas ini tidak dapat dibuka", remedy)) from exc
+
+
+def _near(path: Path) -> str:
+    """The question whether a report of nearly that name was meant; their endings make none near."""
+    names = {
+        one.stem: one.name for one in sorted(_reports(path.parent), key=lambda one: one.suffix == path.suffix)
+    }
+    meant = nearest(path.stem, names)
+    return f'maksud Anda "{names[meant]}"?' if meant else ""
 
 
 def _reports(folder: Path) -> Iterator[Path]:

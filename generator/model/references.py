@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.findings import Finding, Mark, Severity, did_you_mean, error
-from generator.rujukan import rujukan
+from generator.rujukan import periksa, rujukan
 from generator.source import Node
 
 Trees = dict[str, Node]
@@ -152,8 +152,23 @@ def _dangling(trees: Trees) -> Iterator[Finding]:
             if name in names:
                 continue
             mark = tree.key_mark(path) if reference.is_key else node.mark
-            remedy = did_you_mean(name, names) or _known(reference.what, names)
+            remedy = _mistyped(name, names) or did_you_mean(name, names) or _known(reference.what, names)
             yield error("RUJUK01", mark, f'{reference.what} "{name}" tidak dikenal', remedy)
+
+
+def _mistyped(code: str, names: list[str]) -> str:
+    """The remedy where the code of a kegiatan is right and the budget has it with two digits exchanged."""
+    program, _, rest = code.partition(".")
+    kegiatan = rest.partition(".")[0]
+    known = periksa.kode().kegiatan
+    for name in names if kegiatan in known else ():
+        parent, _, own = name.partition(".")
+        if parent == program and own.isdigit() and own not in known and sorted(own) == sorted(kegiatan):
+            return (
+                f"anggaran.yaml tidak memuat {program}.{kegiatan}, tetapi memuat {name}, yang tidak ada "
+                "dalam daftar rujukan; cocokkan kode kegiatan itu dengan DIPA"
+            )
+    return ""
 
 
 def _known(what: str, names: list[str]) -> str:

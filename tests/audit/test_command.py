@@ -94,6 +94,7 @@ def test_a_folder_and_a_missing_file_are_findings(tmp_path: Path) -> None:
     assert folder.help.endswith('lkj.docx"')
     assert (missing.code, missing.message) == ("AUDIT01", "berkas ini tidak ditemukan")
     assert only(tmp_path / "lkj.doc").help == 'maksud Anda "lkj.docx"?'
+    assert "maksud Anda" not in only(tmp_path / "tidakada.docx").help
     assert only(tmp_path / "tidak" / "ada.docx").help.startswith("periksa nama dan tempatnya")
     (tmp_path / "kosong").mkdir()
     (tmp_path / "kosong" / "undangan.docx").write_bytes(docx("Isi."))

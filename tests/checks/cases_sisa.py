@@ -150,7 +150,7 @@ CASES = (
         "an agreement dated a year early",
         {"pk": [(_PK.format("2023-01-10"), _PK.format("2022-01-10"))]},
         "pk",
-        "tanggal: 2022-01-10",
+        "2022-01-10",
         "jauh sebelum tahun 2023",
     ),
     Case(
