@@ -83,7 +83,9 @@ def tanda_tangan_dini(teks: str, tahun: int) -> Iterator[Rentang]:
         and not (match["bulan"].casefold() == "desember" and _last(match))
     ):
         month = BULAN[_month(match) - 1]
-        pesan = f"laporan tahun {tahun} ditandatangani {month} {match['tahun']}, sebelum tahun itu berakhir"
+        day = f"{int(match['tanggal'])} " if match["tanggal"] else ""
+        signed = f"{day}{month} {match['tahun']}"
+        pesan = f"laporan tahun {tahun} ditandatangani {signed}, sebelum tahun itu berakhir"
         yield Rentang(match.start("bulan"), match.end("tahun"), pesan, f"{month} {tahun + 1}")
 
 

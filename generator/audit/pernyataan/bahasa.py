@@ -127,9 +127,10 @@ def _signatures(naskah: Naskah) -> Iterator[Teks]:
     signed = False
     for paragraf in naskah.paragraf:
         isi = paragraf.teks.isi
-        if paragraf.tingkat == 1:
+        # A title right above its text is no sure heading of a plain text.
+        if paragraf.tingkat == 1 or _PENANDATANGANAN.fullmatch(isi.strip(" *")):
             signed = _PENANDATANGANAN.fullmatch(isi.strip(" *")) is not None
-        elif paragraf.tingkat and "PERJANJIAN" in isi.upper():
+        elif (paragraf.tingkat or isi.isupper()) and "PERJANJIAN" in isi.upper():
             signed = False
         elif signed:
             yield paragraf.teks

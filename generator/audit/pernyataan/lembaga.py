@@ -31,18 +31,26 @@ _LEMBAGA = re.compile(
     r"[A-Z][A-Za-z'’-]{2,})"
 )
 _SAMPUL, _JUDUL = 15, 120
+_SAMPUL_ATAS = 4
 # So often a region must stand beside an office to be its own where the cover does not tell, and in how many
 # of ten mentions.
 _SERING, _DARI_SEPULUH = 4, 7
 _MIRIP = 0.75
 _SEKRETARIAT = re.compile(r"sekretariat\s+(?=kpu|kip|komisi|bawaslu)", re.IGNORECASE)
 _LANJUT, _KATA_TERBANYAK = re.compile(r"\s[A-Z][A-Za-z]+"), 4
-_SAMA = {"kpud": "kpu", "komisipemilihanumum": "kpu", "komisiindependenpemilihan": "kip"}
+_SAMA = {
+    lipat(name): kind
+    for name, kind in (
+        ("KPUD", "kpu"),
+        ("Komisi Pemilihan Umum", "kpu"),
+        ("Komisi Independen Pemilihan", "kip"),
+    )
+}
 
 # What of an office is told only by itself, right before its name, or behind the verb that follows it.
 _MILIK = re.compile(
     r"\b(?:kinerja|capaian|akuntabilitas|anggaran|pagu|realisasi|belanja|DIPA|pegawai|personel|renstra|rencana\s+strategis|visi"
-    r"|misi|sasaran(?:\s+strategis)?|indikator(?:\s+kinerja)?(?:\s+utama)?|lingkungan|jajaran|LKj(?:IP)?|LK[Ii]P|LAKIP"
+    r"|misi|wilayah\s+kerja|(?:Sekretaris\s+dan\s+)?Ketua|Sekretaris|sasaran(?:\s+strategis)?|indikator(?:\s+kinerja)?(?:\s+utama)?|lingkungan|jajaran|LKj(?:IP)?|LK[Ii]P|LAKIP"
     r"|laporan\s+(?:tahunan|keuangan)|(?:kegiatan|program)\s+(?:yang\s+)?(?:dilaksanakan|dilakukan|diselenggarakan)(?:\s+oleh)?)"
     r"(?:\s*\([^()]{1,20}\))?(?:\s+(?:pada|di|oleh|untuk|satker|lembaga|kantor|Sekretaris|Sekretariat|kesekretariatan))*[\s*]+$",
     re.IGNORECASE,
@@ -65,6 +73,11 @@ _ALASAN = re.compile(
     r"|perbatasan|lain\w*|contoh|pemekaran|bersama|daripada|meliputi|antara|masing-masing|se-\w+|hibah|aset|pinjam\w*)\b",
     re.IGNORECASE,
 )
+# Words of a reason that are none where the office makes an agreement or has its area.
+_BUKAN_ALASAN = re.compile(
+    r"\bantara\s+(?=(?:Sekretaris|Ketua|Kepala)\b)|(?<=\bwilayah\skerja)[^.;]{0,60}?\bmeliputi\b",
+    re.IGNORECASE,
+)
 _ASAL = re.compile(r"\b(?:dari|ke|kepada|dengan)[\s*]+(?:Sekretariat[\s*]+)?$", re.IGNORECASE)
 
 
@@ -82,9 +95,13 @@ class _Sebutan:
 def another_region(naskah: Naskah) -> Iterator[Finding]:
     """TEKS02: the kind of office that reports, named with another region where the own one belongs."""
     own = _own(naskah)
+    cover = [paragraf.teks for paragraf in naskah.paragraf[:_SAMPUL_ATAS]]
     for paragraf in naskah.paragraf if own else ():
         named = [found for found in _named(paragraf.teks.isi) if found.jenis in own]
         foreign = [found for found in named if _other(found.wilayah, own[found.jenis].wilayah)]
+        if foreign and paragraf.teks in cover and _is_whole(paragraf.teks.isi, foreign[0]):
+            yield _told(paragraf.teks, foreign[0], own[foreign[0].jenis])
+            continue
         if not foreign or paragraf.tingkat:
             continue
         parts = list(sentences(paragraf.teks))
@@ -92,7 +109,8 @@ def another_region(naskah: Naskah) -> Iterator[Finding]:
             found.wilayah
             for start, sentence in parts
             for found in foreign
-            if start <= found.awal < start + len(sentence) and _ALASAN.search(sentence)
+            if start <= found.awal < start + len(sentence)
+            and _ALASAN.search(_BUKAN_ALASAN.sub(" ", sentence))
         }
         for start, sentence in parts:
             inside = [found for found in named if start <= found.awal < start + len(sentence)]
@@ -125,9 +143,16 @@ def _own(naskah: Naskah) -> Mapping[str, _Sebutan]:
         title = cover.get(kind)
         if title and (counts[kind][title.wilayah] == count or region == title.wilayah):
             own[kind] = first.get((kind, title.wilayah), title)
+        elif region and title and count > counts[kind][title.wilayah] == 1 and len(counts[kind]) == 2:
+            own[kind] = first[kind, region]  # The cover alone names another region.
         elif region and count >= _SERING and 10 * count >= _DARI_SEPULUH * counts[kind].total():
             own[kind] = first[kind, region]
     return own
+
+
+def _is_whole(isi: str, found: _Sebutan) -> bool:
+    """Whether a line holds the name of an office and nothing else."""
+    return not (isi[: found.awal] + isi[found.akhir :]).strip(" *.,")
 
 
 def _is_title(isi: str) -> bool:
