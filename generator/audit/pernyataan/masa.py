@@ -10,7 +10,7 @@ from itertools import pairwise
 from generator.audit.naskah import Naskah, Paragraf, Tabel
 from generator.audit.pernyataan.kalimat import sentences
 from generator.audit.serumpun import asal
-from generator.findings import Finding
+from generator.findings import Finding, Severity
 from generator.teks.aturan import ATURAN
 
 _JUDUL = re.compile(r"Tabel\s+(?:[IVX]+|\d{1,2})(?:\.\d{1,2})*[.:]?\s+(?P<judul>\S.*)", re.IGNORECASE)
@@ -25,6 +25,7 @@ _URUTAN = re.compile(
     r"(?:(?:dari|dalam|pelaksanaan|penerapan|periode|implementasi)\s+){1,2}(?P<apa>Renstra|Rencana\s+Strategis)\b",
     re.IGNORECASE,
 )
+_RENTANG = re.compile(r"[^.;]{0,60}?20\d\d\s*[-–]")
 _MASA = re.compile(
     r"\b(?:Renstra|Rencana\s+Strategis)\b[^.;\d]{0,60}?(?P<mulai>20\d\d)\s*[-–]\s*(?P<selesai>20\d\d)\b",
     re.IGNORECASE,
@@ -79,7 +80,7 @@ def budget_caption(naskah: Naskah) -> Iterator[Finding]:
 
 
 def rank_of_year(naskah: Naskah) -> Iterator[Finding]:
-    """TEKS03: the rank that a sentence gives a year in its Renstra, against the only period named."""
+    """KLAIM05: the rank that a sentence gives a year in its Renstra, against the only period named."""
     periods = {
         (int(match["mulai"]), int(match["selesai"]))
         for teks in naskah.semua_teks
@@ -93,13 +94,12 @@ def rank_of_year(naskah: Naskah) -> Iterator[Finding]:
     for paragraf in naskah.paragraf:
         for match in _URUTAN.finditer(paragraf.teks.isi):
             year, said = int(match["tahun"]), _KE[match["ke"].lower()]
-            # A later year called the first is told of by KLAIM05.
-            if said not in (1, year - first + 1):
+            # A period right behind is held against by `klaim`.
+            if said != year - first + 1 and not _RENTANG.match(paragraf.teks.isi, match.end()):
                 right = next((word for word, rank in _KE.items() if rank == year - first + 1), "")
-                severity, _ = ATURAN["TEKS03"]
                 yield paragraf.teks.finding(
-                    "TEKS03",
-                    severity,
+                    "KLAIM05",
+                    Severity.WARNING,
                     f"tahun {year} ialah tahun {right} Renstra {first}–{last}, bukan tahun {match['ke']}"
                     if right
                     else f"tahun {year} tidak termasuk masa Renstra {first}–{last}",

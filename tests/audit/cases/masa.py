@@ -26,14 +26,14 @@ CASES = (
         "2023",
     ),
     Case(
-        "TEKS03",
+        "KLAIM05",
         "a wrong rank of the year in its Renstra",
         _RENSTRA.format(ke="kelima", tahun=2023, lalu=""),
         "kelima",
         "keempat",
     ),
     Case(
-        "TEKS03", "the right rank and year of the budget", _RENSTRA.format(ke="keempat", tahun=2023, lalu="")
+        "KLAIM05", "the right rank and year of the budget", _RENSTRA.format(ke="keempat", tahun=2023, lalu="")
     ),
     Case(
         "TEKS03",
