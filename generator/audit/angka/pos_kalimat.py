@@ -24,7 +24,7 @@ from generator.audit.angka.pos import (
     Pos,
     code_in,
 )  # fmt: skip
-from generator.audit.angka.serapan import detach, unreadable, without_noughts
+from generator.audit.angka.serapan import attach, detach, unreadable, without_noughts
 from generator.audit.angka.uraian import Simpul, announced, walk
 from generator.audit.naskah import Paragraf, Tabel, Teks
 from generator.teks.angka import Angka, find
@@ -160,8 +160,10 @@ def paragraph(teks: Teks, blok: int, heading: Teks | None) -> tuple[list[Pos], l
     for angka in amounts:
         reading.take(angka)
     made = [item for item in reading.susunan if set(item.nilai) - {PERSEN}]
+    held = {nilai.angka: nilai for item in made for nilai in item.nilai.values()}
     for item in made:
         detach(item.nilai, [angka.nilai for angka in amounts if angka.uang])
+        attach(item.nilai, [held.get(angka) or Nilai(teks, angka) for angka in amounts if angka.rupiah])
     posts = [_post(teks, blok, item, heading if index == 0 else None) for index, item in enumerate(made)]
     return posts, list(_parts(made, posts))
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
-from generator.audit.angka.pos import PAGU, PERSEN, REALISASI, Nilai
+from generator.audit.angka.pos import PAGU, PERSEN, REALISASI, SISA, Nilai
 from generator.teks.angka import Angka, rounded
 
 
@@ -41,6 +41,23 @@ def detach(nilai: dict[str, Nilai], amounts: Sequence[Decimal]) -> None:
         del nilai[REALISASI], nilai[PERSEN]
     elif any(_is_share(persen.angka, other, whole) for other in others):
         del nilai[PERSEN]
+
+
+def attach(nilai: dict[str, Nilai], amounts: Sequence[Nilai]) -> None:
+    """Gives a realisasi the amount told right before it as its pagu, where its sisa or its share says so.
+
+    "Pagu Rp5 juta. Sampai akhir tahun terserap Rp4 juta atau 80%, sisa Rp1 juta": one of both must hold.
+    """
+    realisasi, persen, sisa = (nilai.get(role) for role in (REALISASI, PERSEN, SISA))
+    if PAGU in nilai or not realisasi or not persen or not sisa:
+        return
+    before = [amount for amount in amounts if amount.angka.awal < realisasi.angka.awal]
+    part, rest = realisasi.angka.nilai, sisa.angka.nilai
+    if not before or before[-1].angka.nilai < part:
+        return
+    whole = before[-1].angka.nilai
+    if whole - part == rest or (persen.angka.desimal > 1 and _is_share(persen.angka, part, whole)):
+        nilai[PAGU] = before[-1]
 
 
 def _is_share(persen: Angka, part: Decimal, whole: Decimal) -> bool:

@@ -18,8 +18,26 @@ TERBESAR = (
     " Penyimpanan Kotak Suara sebesar Rp27.653.364; kegiatan Perawatan Gedung dan Halaman sebesar"
     " Rp9.201.948; dan kegiatan Rapat Kerja sebesar Rp5.629.787.\n"
 )
+RINGKASAN = (
+    "Pagu anggaran setelah revisi terakhir sebesar Rp12.500.500.000,00. Sampai dengan 31 Desember anggaran"
+    " terserap Rp12.004.480.000,00 atau {}, sehingga terdapat sisa Rp{}.\n"
+)
+HIBAH = (
+    "Hibah yang diterima sebesar Rp20.000.000.000. Sampai dengan 31 Desember anggaran terserap"
+    " Rp12.004.480.000 atau 96,03%, sehingga terdapat sisa Rp496.020.000.\n"
+)
+PAGU_SALAH = RINGKASAN.format("96,03%", "469.020.000,00")
 
 CASES = (
+    Case(
+        "SISA01",
+        "pagu in the sentence before",
+        RINGKASAN.format("96,03%", "469.020.000,00"),
+        at="Rp469.020.000,00",
+    ),
+    Case("SISA01", "pagu in the sentence before as it is", RINGKASAN.format("96,03%", "496.020.000,00")),
+    Case("PERSEN01", "pagu before a share", RINGKASAN.format("93,06%", "496.020.000,00"), "93,06%", "96,03%"),
+    Case("SISA01", "an amount that is no pagu", HIBAH),
     Case("SISA01", "the greatest sisa is another one's", TERBESAR.format("60.738.000", "Sisa")),
     Case("SISA01", "the greatest, by another word", TERBESAR.format("60.738.000", "Sisa anggaran paling")),
     Case(
