@@ -220,7 +220,9 @@ def more_than_all(hasil: Hasil) -> Iterator[Finding]:
     """KINERJA17: more than 100 percent of a whole, where the formula divides a part by all."""
     for indikator in hasil.tahun.pk.indikator():
         entry = hasil.tahun.realisasi.indikator.get(indikator.id)
-        for key, part in (("target", indikator), ("realisasi", entry)):
+        earlier = entry.riwayat.values() if entry else ()
+        parts = (("target", indikator), ("realisasi", entry), *(("realisasi", year) for year in earlier))
+        for key, part in parts:
             value = getattr(part, key, None)
             if part and value is not None and _is_more_than_all(indikator, value):
                 yield warning(

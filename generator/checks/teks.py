@@ -29,6 +29,7 @@ _SEMUA: Final[tuple[tuple[str, Pendeteksi], ...]] = (
     ("TEKS12", kata.kurung_lepas),
     ("TEKS12", kata.tebal_lepas),
     ("CACAH01", daftar.salah_hitung),
+    ("CACAH01", daftar.salah_butir),
 )
 # Who the satker and its people are: names, in which nothing of a sentence can be looked for.
 _NAMA: Final = frozenset(

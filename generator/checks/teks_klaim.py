@@ -100,6 +100,20 @@ _HABIS: Final = re.compile(
 )
 
 
+# Of the whole year, of no kind of dispute or problem, and no mere hope.
+_SETAHUN: Final = (
+    r"(?:\s+(?:pada|dalam|selama|sepanjang|di)?\s*tahun\s+(?:ini|(?P<tahun>20\d\d)))?\s*(?:[.;]|$)"
+)
+_TANPA_SENGKETA: Final = re.compile(
+    r"(?<!agar )(?<!supaya )(?<!bukan )\b"
+    rf"(?P<klaim>(?:tanpa|tidak\s+(?:ada|terdapat))\s+(?:satu\s+pun\s+)?sengketa){_SETAHUN}",
+    re.IGNORECASE,
+)
+_TANPA_MASALAH: Final = re.compile(
+    rf"(?P<klaim>tidak\s+(?:ada|terdapat)\s+permasalahan){_SETAHUN}", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True)
 class Klaim:
     """What a text says of its target: when that is no claim, and which standings deny it.
@@ -201,4 +215,21 @@ def claims_on_spending(hasil: Hasil) -> Iterator[Finding]:
             yield wrong(isian, "TEKS33", spent.start(), spent.end(), "", message)
 
 
-RULES = (claims_on_all, claims_on_own, claims_on_spending)
+def claims_of_none(hasil: Hasil) -> Iterator[Finding]:
+    """TEKS33: a text that says that there was no dispute, or no problem, where the data tells of some."""
+    cases, problems = len(hasil.tahun.realisasi.sengketa), len(hasil.tahun.realisasi.permasalahan)
+    for isian in semua(hasil.tahun):
+        if isian.jejak[0] != "realisasi" or "sengketa" in isian.jejak:
+            continue
+        text = sambung(isian.isi)
+        match = _TANPA_SENGKETA.search(text)
+        if cases and match and int(match["tahun"] or hasil.tahun.profil.tahun) == hasil.tahun.profil.tahun:
+            message = f"data mencatat {cases} sengketa"
+            yield wrong(isian, "TEKS33", *match.span("klaim"), "", message)
+        match = _TANPA_MASALAH.match(text) if "permasalahan" in isian.jejak and problems > 1 else None
+        if match:
+            message = f"data mencatat {problems - 1} permasalahan lain"
+            yield wrong(isian, "TEKS33", *match.span("klaim"), "", message)
+
+
+RULES = (claims_of_none, claims_on_all, claims_on_own, claims_on_spending)

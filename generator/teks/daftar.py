@@ -43,6 +43,14 @@ _BANYAK: Final = re.compile(
 )
 _KOMA: Final = re.compile(r",\s+(?:dan\s+)?")
 _DAN: Final = re.compile(r"\s(?:dan|&|atau)\s")
+# "Tiga hal menjadi perhatian:" above a list of two.
+_BUTIR: Final = re.compile(
+    rf"(?:^|\n|[.!?]\s+)(?P<angka>{_KATA}|\d{{1,2}}\s+\((?P<kurung>{_KATA})\))\s+"
+    r"(?P<benda>hal|upaya|langkah|kendala|hambatan|permasalahan|faktor|masalah|rekomendasi|isu|prioritas)\b"
+    r"(?![^.;:]*\b(?:dari|selain|lain|tambahan)\b)[^.;:]*:[ \t]*\n\s*(?P<isi>(?:[-*]|\d{1,2}[.)])\s.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_TANDA: Final = re.compile(r"^(?P<indentasi>[ \t]*)(?:[-*]|\d{1,2}[.)])\s", re.MULTILINE)
 _PANJANG: Final = 8  # Words of an item; longer ones are clauses.
 
 
@@ -68,6 +76,25 @@ def salah_hitung(teks: str) -> Iterator[Rentang]:
                 pesan = f"{thing} dinyatakan berjumlah {said}, sedangkan yang disebut sesudahnya {count}"
                 stop = start + match.end("benda")
                 yield Rentang(start + match.start(), stop, pesan, f"{right} {thing}")
+
+
+def salah_butir(teks: str) -> Iterator[Rentang]:
+    """Numbers of things that announce a list, which ends the text, with another number of items."""
+    match = _BUTIR.search(teks)
+    said = _said(match) if match else None
+    if match is None or said is None:
+        return
+    items = list(_TANDA.finditer(match["isi"]))
+    plain = not any(item["indentasi"] for item in items)
+    # What follows the list, or a second one, belongs to none.
+    more = re.search(r"\n[ \t]*\n(?![ \t]*(?:[-*]|\d{1,2}[.)])\s)", match["isi"])
+    if len(items) >= 2 and plain and not more and len(items) != said:
+        right = terbilang(len(items))
+        right = f"{len(items)} ({right})" if match["kurung"] else right
+        pesan = (
+            f"{match['benda']} dinyatakan berjumlah {said}, sedangkan daftar di bawahnya {len(items)} butir"
+        )
+        yield Rentang(match.start("angka"), match.end("benda"), pesan, f"{right} {match['benda']}")
 
 
 def _said(match: re.Match[str]) -> int | None:

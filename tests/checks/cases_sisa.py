@@ -30,6 +30,24 @@ def _saran(text: str) -> Edits:
     return {"realisasi": [(_SARAN, f"  - {text}\n")]}
 
 
+def _masalah(text: str) -> Edits:
+    return {"realisasi": [("\npermasalahan:\n", f"\npermasalahan:\n  - {text}\n")]}
+
+
+def _lalu(value: str) -> Edits:
+    return {"realisasi": [("{target: 75, realisasi: 61}", f"{{target: 75, realisasi: {value}}}")]}
+
+
+def _dua_butir(number: str, at: str = "") -> tuple[Case]:
+    text = (
+        f"    analisis: |\n      {number} hal menjadi perhatian:\n\n      - jadwal; dan\n      - petugas.\n"
+    )
+    found = ("realisasi", at, "berjumlah 3, sedangkan daftar di bawahnya 2 butir") if at else ()
+    return (
+        Case("CACAH01", f"{number} things above a list of two", {"realisasi": [(_ANALISIS, text)]}, *found),
+    )
+
+
 _DITEMUKAN = (
     (
         "TEKS03",
@@ -158,4 +176,21 @@ CASES = (
         "an agreement signed with the DIPA",
         {"pk": [(_PK.format("2023-01-10"), _PK.format("2022-12-27"))]},
     ),
+    *_dua_butir("Tiga", "Tiga hal"),
+    *_dua_butir("Dua"),
+    Case(
+        "TEKS33",
+        "problems are denied beside one",
+        _masalah("Tidak ada permasalahan pada tahun 2023."),
+        "realisasi",
+        "Tidak ada permasalahan",
+        "data mencatat 1 permasalahan lain",
+    ),
+    Case(
+        "TEKS33",
+        "problems of one kind are denied",
+        _masalah("Tidak ada permasalahan keuangan pada tahun 2023."),
+    ),
+    Case("KINERJA17", "more than all in an earlier year", _lalu("610"), "realisasi", "610", "610%"),
+    Case("KINERJA17", "all in an earlier year", _lalu("100")),
 )
