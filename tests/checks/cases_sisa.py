@@ -30,6 +30,16 @@ def _saran(text: str) -> Edits:
     return {"realisasi": [(_SARAN, f"  - {text}\n")]}
 
 
+def _perkara(text: str, at: str = "") -> Case:
+    dispute = (
+        "\nsengketa:\n  - nomor: 001/PS.REG/IX/2023\n    perihal: penetapan calon\n    forum: Bawaslu Contoh\n"
+        "    pihak:\n      - {peran: Pemohon, nama: Partai Contoh}\n"
+        "    objek:\n      - Keputusan Nomor 40 Tahun 2023\n"
+    )
+    edits = {"realisasi": [(_SARAN, f"  - {text}\n{dispute}")]}
+    return Case("TEKS33", text, edits, *(("realisasi", at, "data mencatat 1 sengketa") if at else ()))
+
+
 def _masalah(text: str) -> Edits:
     return {"realisasi": [("\npermasalahan:\n", f"\npermasalahan:\n  - {text}\n")]}
 
@@ -193,4 +203,6 @@ CASES = (
     ),
     Case("KINERJA17", "more than all in an earlier year", _lalu("610"), "realisasi", "610", "610%"),
     Case("KINERJA17", "all in an earlier year", _lalu("100")),
+    _perkara("Satker bekerja tanpa sengketa pada tahun 2023.", "tanpa sengketa"),
+    _perkara("Satker bekerja tanpa sengketa pada tahun 2021."),
 )
