@@ -23,6 +23,8 @@ KODE_KOLOM = re.compile(
 _TANDA = re.compile(r"[\W\d]*|[A-Za-z]\W?")
 _KURUNG = re.compile(r"\s*\(\d{1,2}\)\s*")
 # 2, 2.1, 2.1.1; of "1 1.1", two rows in one cell, the last.
+# A code of the state budget from the program on, with or without those of ministry and unit before it.
+_PROGRAM = re.compile(r"(?:\d{3}\.\d{2}\.(?=\d))?(?:(?:\d{3}\.\d{2}\.)?[A-Z]{2}(?:\.|$))?(.*)")
 _DOTTED = re.compile(r"(?:^|\s)(\d{1,2}(?:\.\d{1,2})*)\.?$")
 _KODE_AWAL = re.compile(r"\s*(\d{3,4}|[A-Z]{2})\s+(?=[A-Z])")
 # Income has a target that may well be exceeded, and is no spending of a pagu.
@@ -231,6 +233,13 @@ def _style(nomor: str) -> str:
     return ("A" if sign.isupper() else "a") if len(sign) == 1 else "kode"
 
 
+def _depth(nomor: str) -> int:
+    """How deep a code lies: a program's 076.01.CQ or CQ above 6709 or CQ.6709, and these above 6709.QGE."""
+    program = _PROGRAM.fullmatch(nomor.strip())
+    below = program[1] if program else nomor
+    return 1 + below.count(".") if below else 0
+
+
 def levels(lines: Sequence[Baris]) -> list[int]:
     """The level of each row, 0 at the top: that of its code, else of its mark.
 
@@ -238,9 +247,9 @@ def levels(lines: Sequence[Baris]) -> list[int]:
     """
     coded = [KODE_KOLOM.fullmatch(row.nomor.strip()) is not None for row in lines]
     if 2 * sum(coded) > len(lines):
-        dots = sorted({row.nomor.count(".") for row, code in zip(lines, coded, strict=True) if code})
+        deep = sorted({_depth(row.nomor) for row, code in zip(lines, coded, strict=True) if code})
         return [
-            dots.index(row.nomor.count(".")) if code else 0 if row.total else len(dots) - 1
+            deep.index(_depth(row.nomor)) if code else 0 if row.total else len(deep) - 1
             for row, code in zip(lines, coded, strict=True)
         ]
     dotted = [_DOTTED.search(row.nomor.strip()) for row in lines]

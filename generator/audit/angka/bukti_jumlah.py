@@ -16,6 +16,10 @@ from generator.audit.angka.pos import PAGU, REALISASI, SISA, Nilai
 UANG = (PAGU, REALISASI, SISA, "target pendapatan", "realisasi pendapatan")
 # A sum that misses by more is no misprint, unless a digit or two explain it.
 WAJAR = Decimal("0.25")
+# The codes of kegiatan have so many digits.
+_KODE = 4
+# A parent that is surely right may lack this much of its children.
+SEPARUH = Decimal("0.5")
 # Without another column that holds, it must be nearer.
 DEKAT = Decimal("0.05")
 # Where a row may be lacking, or stand twice.
@@ -74,12 +78,18 @@ def gaps(parent: Isi, children: Sequence[Isi], roles: Sequence[str]) -> list[Sel
 
 
 def believed(
-    items: Sequence[Selisih], *, dasar: bool = False, lemah: bool = False, polos: bool = False
+    items: Sequence[Selisih],
+    *,
+    dasar: bool = False,
+    lemah: bool = False,
+    polos: bool = False,
+    utuh: bool = False,
 ) -> tuple[str, ...]:
     """The columns of a group that may be held against it: where it holds, and where it is contradicted.
 
     `dasar`: other parents of the table are the sums of their children, or the parent's own row bears it
-    out. `lemah`: nothing marks the children as such. `polos`: the table is nothing but a list and its total.
+    out; `utuh`: the parents give the table's total too, so that it is the children that must lack. `lemah`:
+    nothing marks the children as such. `polos`: the table is nothing but a list and its total.
     """
     exact = [item for item in items if item.tepat]
     firm = any(item.tercetak for item in exact)
@@ -95,7 +105,7 @@ def believed(
         if firm:
             ok = slip or item.nisbi <= (KURANG if only else WAJAR) or (money and item.peran in UANG)
         elif dasar:
-            ok = slip or item.nisbi <= KURANG
+            ok = slip or item.nisbi <= (SEPARUH if utuh else KURANG)
         elif lemah:
             ok = item.peran in UANG and slip and digits(item.tercetak) >= PANJANG_KEBETULAN
         else:
@@ -148,8 +158,9 @@ def copies(rows: Sequence[Mapping[str, Nilai]], roles: Sequence[str]) -> tuple[i
 
 
 def complete(children: Sequence[Isi]) -> bool:
-    """Whether no row seems lost: the numbers of the rows follow each other."""
-    numbers = [int(sign) for child in children if (sign := child.nomor.strip("(). ")).isdigit()]
+    """Whether no row seems lost: the numbers of the rows follow each other; codes of four digits need not."""
+    signs = [child.nomor.strip("(). ") for child in children]
+    numbers = [int(sign) for sign in signs if sign.isdigit() and len(sign) < _KODE]
     return all(after - before in (0, 1) or after == 1 for before, after in pairwise(numbers))
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.audit.angka.baris_tabel import TOTAL, Baris, levels
-from generator.audit.angka.bukti_jumlah import UANG, WAJAR, Isi, Selisih, believed, copies, gaps
+from generator.audit.angka.bukti_jumlah import SEPARUH, UANG, WAJAR, Isi, Selisih, believed, copies, gaps
 from generator.audit.angka.persen_tabel import fits
 from generator.audit.angka.pos import PAGU, PERSEN, REALISASI, SISA, Kelompok, Pos
 
@@ -130,13 +130,23 @@ def _parents(lembar: _Lembar) -> Iterator[Kelompok]:
                 found.append((index, children, items))
     exact = sum(all(item.tepat for item in items) for _, _, items in found)
     several = sum(len(children) > 1 for _, children, items in found if all(item.tepat for item in items))
-    dasar = several > 0 and exact > 2 and 2 * exact >= len(found)
+    utuh = _crowned(lembar, [index for index, _, _ in found], money)
+    dasar = several > 0 and (utuh or exact > 2) and 2 * exact >= len(found)
     for index, children, items in found:
         lemah = not any(lembar.baris[child].nomor for child in children)
-        wajar = dasar and all(item.nisbi <= WAJAR for item in items)
-        roles = believed(items, dasar=wajar, lemah=lemah or len(children) < 2)
+        wajar = dasar and all(item.nisbi <= (SEPARUH if utuh else WAJAR) for item in items)
+        roles = believed(items, dasar=wajar, lemah=lemah or len(children) < 2, utuh=utuh)
         if roles:
             yield lembar.group(index, children, roles)
+
+
+def _crowned(lembar: _Lembar, parents: Sequence[int], roles: Sequence[str]) -> bool:
+    """Whether the parents, and no other rows, give the total that ends the table, in every column."""
+    total = next((index for index, line in enumerate(lembar.baris) if line.total), None)
+    if total is None or len(parents) < 2 or total < max(parents):
+        return False
+    items = lembar.gaps(total, parents, roles)
+    return len(items) > 1 and all(item.tepat for item in items)
 
 
 def _best(

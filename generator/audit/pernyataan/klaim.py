@@ -151,7 +151,8 @@ def target_met(naskah: Naskah) -> Iterator[Finding]:
 def _is_meant(measure: Ukuran, values: Set[Decimal], told: Set[Decimal]) -> bool:
     """Whether a paragraph names target and realisasi of a measure, and no other target as the one met."""
     target, reached = number(measure.target), number(measure.realisasi)
-    if target is None or reached is None:
+    # One number that is both says nothing of which measure is meant.
+    if target is None or reached is None or target.nilai == reached.nilai:
         return False
     return {target.nilai, reached.nilai} <= values and told <= {target.nilai}
 
