@@ -38,7 +38,7 @@ def test_its_text_raises_no_alarm(satker: str, id: str) -> None:
 @pytest.mark.parametrize("satker", SATKERS)
 def test_documents_with_other_figures_raise_no_alarm(satker: str, seed: int, tmp_path: Path) -> None:
     made = with_other_figures(satker, seed, tmp_path)
-    assert {id: alarms(parse(data, f"{id}.docx")) for id, data in made.items()} == dict.fromkeys(made, [])
+    assert [alarm for id, data in made.items() for alarm in alarms(parse(data, f"{id}.docx"))] == []
 
 
 @pytest.mark.parametrize("satker", SATKERS)

@@ -11,7 +11,8 @@ URAIAN = (
 BENAR = ("152.610.000", "41.000.000", "51.250.000", "97,56%")
 DAFTAR = (
     "Kegiatan ini memperoleh anggaran Rp. {},- yang terdiri dari:\n\n"
-    "1. Pelatihan Pengawas: Rp. 41.500.000,-\n\n2. Rapat Kerja: Rp. 51.250.000,-\n\n3. Sewa Peralatan: Rp. 59.860.000,-\n"
+    "1. Pelatihan Pengawas: Rp. 41.500.000,-\n\n2. Rapat Kerja: Rp. 51.250.000,-\n\n"
+    "3. Sewa Peralatan: Rp. 59.860.000,-\n"
 )
 
 CASES = (
