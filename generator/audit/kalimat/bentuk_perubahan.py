@@ -55,6 +55,10 @@ _LANJUTAN = re.compile(
     r"^\s*(?:(?:Hal|Angka|Nilai|Capaian|Realisasi|Jumlah|Hasil)\s+(?:ini|itu|tersebut)\s*,?\s*)?"
     r"(?:[Jj]ika\s+|[Bb]ila\s+|[Aa]pabila\s+)?(?:[Dd]ibanding\w*|[Dd]ari\s+tahun)\b",
 )
+# "Nilai itu naik 5 orang": of the value in the sentence before.
+_NILAI_ITU = re.compile(
+    rf"^\s*(?:Angka|Nilai|Realisasi|Jumlah|Hasil)\s+(?:ini|itu|tersebut)\s+(?:juga\s+|telah\s+)?{_ARAH}{_KATA}\s*$"
+)
 # A change told of another value than the two beside it.
 _DARI_LAIN = re.compile(rf"^{_SATUAN}\s*,?\s*(?:dari|daripada|dibanding\w*|terhadap)\b")
 _TAHUN = re.compile(r"‹(\d{4})›")
@@ -124,6 +128,27 @@ def _told_behind(at: Letak) -> Pasangan | None:
     return None
 
 
+def _continued_behind(at: Letak) -> Pasangan | None:
+    """ "... sebesar 45 orang. Jumlah itu naik 5 orang dari tahun 2022 sebanyak 40 orang"."""
+    if (
+        at.start
+        or not at.before
+        or not _NILAI_ITU.match(at.gap(0))
+        or not _DIBANDING.match(at.gap(at.end + 1))
+    ):
+        return None
+    return _from_before(at, at.end + 1)
+
+
+def _from_before(at: Letak, place: int) -> Pasangan | None:
+    """From a number of the sentence to the one value that the sentence before reached."""
+    before = at.before
+    reached = [one for one in range(len(before.angka)) if _reached(before, one)] if before else []
+    if before is None or len(reached) != 1:
+        return None
+    return (at.kalimat.nilai(place), before.nilai(reached[0]), False), max(at.end, place)
+
+
 def _not_led(at: Letak) -> Pasangan | None:
     """No value leads to the change: the other forms do not hold."""
     return None if at.start and MENUJU.match(at.gap(at.start)) else (None, at.end)
@@ -179,13 +204,13 @@ def _continued(at: Letak) -> Pasangan | None:
     """ "Dibandingkan tahun 2022 sebesar 40 orang, naik 5 orang": reached in the sentence before."""
     if at.start != 1 or not at.before or not _LANJUTAN.match(at.gap(0)) or _BUKAN.search(at.gap(0)):
         return None
-    reached = [place for place in range(len(at.before.angka)) if _reached(at.before, place)]
-    return ((at.kalimat.nilai(0), at.before.nilai(reached[0]), False), at.end) if len(reached) == 1 else None
+    return _from_before(at, 0)
 
 
 _BENTUK: tuple[Callable[[Letak], Pasangan | None], ...] = (
     _from_to_behind,
     _told_behind,
+    _continued_behind,
     _not_led,
     _until_behind,
     _taken,

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from generator.audit.angka import capaian, hitungan
 from generator.audit.angka.capaian import Capaian
-from generator.audit.angka.kalimat_angka import numbers
+from generator.audit.angka.kalimat_angka import numbers, sentences
 from generator.audit.angka.kendala import shares
 from generator.audit.angka.peran import KALIMAT
 from generator.audit.angka.pesan import as_printed
@@ -30,6 +30,11 @@ _UKURAN = re.compile(
     r"\b(?P<peran>target|realisasi|capaian)(?:nya)?(?:\s+(?:kinerja|sasaran|indikator|output|keluaran|strategis))*"
     r"(?:\s+(?:ini|itu|tersebut|[“\"][^”\"]+[”\"]))?,?(?:\s+(?:sebesar|yaitu|yakni|adalah|mencapai|hanya))?\s*$",
     re.IGNORECASE,
+)
+_DARI_TARGET = re.compile(r"^(?:\s+[a-z]+){0,2}\s+dari\s+target(?:nya)?(?:\s+sebesar|\s+sebanyak)?\s+$")
+_BERCAPAIAN = re.compile(
+    r"^(?:\s+[a-z]+){0,2},?\s+(?:dengan\s+|sehingga\s+|atau\s+)?(?:persentase\s+)?capaian(?:nya)?(?:\s+kinerja)?"
+    r"(?:\s+(?:sebesar|mencapai|adalah|ialah))?\s+$"
 )
 # Of the whole: "anggaran terserap 96%", not "anggarannya", which is a kegiatan's.
 _TERSERAP = re.compile(r"\banggaran\s+(?:yang\s+)?terserap(?:\s+(?:sebesar|mencapai|hingga))?\s*$", re.I)
@@ -58,7 +63,7 @@ _KUTIPAN = re.compile(r"[“\"]([^”\"]{8,})[”\"]")
 def rates(naskah: Naskah) -> Iterator[Finding]:
     """A capaian in a sentence that its target and realisasi do not give."""
     for paragraf in naskah.paragraf:
-        for row in _measured(paragraf.teks):
+        for row in (*_measured(paragraf.teks), *_of_target(paragraf.teks)):
             named = _KUTIPAN.findall(paragraf.teks.isi[: row.capaian.angka.awal])
             finding = capaian.rate(row, sebutan=f'"{singkat(named[-1])}"' if named else "dalam kalimat ini")
             if finding:
@@ -80,14 +85,24 @@ def _measured(teks: Teks) -> Iterator[Capaian]:
             sentence = sum(end < angka.awal for end in ends)
             stated[word["peran"].lower()].append((sentence, Nilai(teks, angka)))
     for at, printed in stated["capaian"]:
-        for sentences in ({at}, {at - 1, at}):
+        for near_by in ({at}, {at - 1, at}):
             near = {
-                role: [nilai for sentence, nilai in found if sentence in sentences]
+                role: [nilai for sentence, nilai in found if sentence in near_by]
                 for role, found in stated.items()
             }
             if all(len(found) == 1 for found in near.values()):
                 yield Capaian(teks, near["target"][0], near["realisasi"][0], printed)
                 break
+
+
+def _of_target(teks: Teks) -> Iterator[Capaian]:
+    """Realisasi, target and capaian that follow each other: "nilai 72 dari target 70, capaian 102,86%"."""
+    for kalimat in sentences(teks) if "target" in teks.isi else ():
+        for at in range(len(kalimat.angka) - 2):
+            reached, target, share = kalimat.angka[at : at + 3]
+            led = _DARI_TARGET.match(kalimat.sela[at + 1]) and _BERCAPAIAN.match(kalimat.sela[at + 2])
+            if led and share.persen and not (reached.persen or target.persen):
+                yield Capaian(teks, kalimat.nilai(at + 1), kalimat.nilai(at), kalimat.nilai(at + 2))
 
 
 def absorption(naskah: Naskah) -> Iterator[Finding]:

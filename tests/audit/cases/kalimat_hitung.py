@@ -15,7 +15,17 @@ SERAPAN = (
 )
 NE = "Menurut {}, efisiensi (E) adalah {}%, sedangkan nilai efisiensinya (NE) {}%.\n"
 
+DARI_TARGET = "Survei menghasilkan nilai 84 dari target 80, dengan capaian {}%. Sasaran ini tercapai.\n"
+
 CASES = (
+    Case(
+        "CAPAIAN01",
+        "a capaian behind its realisasi and target",
+        DARI_TARGET.format("150,00"),
+        at="150,00%",
+        expected="105,00%",
+    ),
+    Case("CAPAIAN01", "a capaian behind its realisasi and target, as it is", DARI_TARGET.format("105")),
     Case(
         "CAPAIAN01",
         "a capaian in a sentence",

@@ -20,7 +20,11 @@ KALIMAT_LAIN = (
 LEBIH = "Nilai IKPA sebesar 92,15 atau lebih rendah {} dari tahun 2022 ({}) karena revisi.\n"
 IKPA = "\nTahun\tTarget\tNilai IKPA\n2021\t93,00\t94,10\n2022\t94,00\t93,50\n2023\t95,00\t92,15\n"
 
+ITU = "Layanan tahun ini memperoleh nilai 81,40. Nilai itu naik {} poin dari tahun 2022 yang sebesar 78,90.\n"
+
 CASES = (
+    Case("SISA03", "the rise of a value that the sentence before tells", ITU.format("2,05"), at="2,05"),
+    Case("SISA03", "the rise of a value that the sentence before tells, as it is", ITU.format("2,50")),
     Case("SISA03", "a rise in a sentence", NAIK.format("1.404", ""), at="1.404"),
     Case(
         "SISA03",
