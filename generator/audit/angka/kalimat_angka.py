@@ -23,6 +23,9 @@ _TAHUN = range(1990, 2100)
 _DIGIT = 3
 _DIGIT_ADA = re.compile(r"\d")
 
+# The number word that may stand behind a number of a sentence.
+TERBILANG = r"(?:\s*\([a-z ]+\))?"
+
 
 @dataclass(frozen=True)
 class Kalimat:

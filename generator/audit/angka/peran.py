@@ -31,6 +31,8 @@ _SESUDAH = re.compile(
     r"|(?P<realisasi>direalisasikan|dibelanjakan|digunakan|terserap))\b",
     re.I,
 )
+# What names some parts only: they need not give the whole.
+SEBAGIAN = re.compile(r"antara lain|di\s?antaranya|seperti|misalnya", re.I)
 # An amount that is told as a difference or a superlative is not the thing's own.
 BANDING = re.compile(
     r"melampaui|melebihi|selisih|di bawah|kurang dari|lebih (?:besar|tinggi|rendah|kecil)"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from generator.audit.angka import uraian_butir
 from generator.audit.angka.baris_tabel import as_income
-from generator.audit.angka.peran import BANDING, DIBUKTIKAN, KALIMAT, NAMA, TERUNGGUL
+from generator.audit.angka.peran import BANDING, DIBUKTIKAN, KALIMAT, NAMA, SEBAGIAN, TERUNGGUL
 from generator.audit.angka.peran import role as role_of
 from generator.audit.angka.pos import (
     KODE,
@@ -49,7 +49,6 @@ _PENDAPATAN = re.compile(
     r"\b(?:target|realisasi) (?:pendapatan|penerimaan|retribusi|pajak)\b|\bPADS?\b", re.I
 )
 _RINCIAN = re.compile(r"terdiri (?:dari|atas)|membiayai|dengan rincian|meliputi|dibagi|terbagi", re.I)
-_SEBAGIAN = re.compile(r"antara lain|di\s?antaranya|seperti|misalnya", re.I)
 _TAHUN = re.compile(r"\btahun(?: anggaran)?\s+(20\d\d)", re.I)
 # A sentence about the same thing points back to it.
 _RUJUK = re.compile(r"\b(?:itu|tersebut|ini)\b|\b(?:realisasi|sisa|serapan)nya\b", re.I)
@@ -296,6 +295,6 @@ def _parts(made: Sequence[_Susunan], posts: Sequence[Pos]) -> Iterator[Kelompok]
         intro = made[index + 1].pengantar if parts else ""
         if len(parts) > 1 and PAGU in posts[index].nilai:
             total = sum(part.nilai[PAGU].angka.nilai for part in parts)
-            if not _SEBAGIAN.search(intro) or total == posts[index].nilai[PAGU].angka.nilai:
+            if not SEBAGIAN.search(intro) or total == posts[index].nilai[PAGU].angka.nilai:
                 yield Kelompok(posts[index], tuple(parts), (PAGU,))
         index = end

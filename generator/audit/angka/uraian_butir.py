@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from generator.audit.angka.bukti_jumlah import KURANG
 from generator.audit.angka.kalimat_angka import numbers
-from generator.audit.angka.peran import BANDING
+from generator.audit.angka.peran import BANDING, SEBAGIAN
 from generator.audit.angka.pos import PAGU, PERSEN, REALISASI, SISA, Kelompok, Nilai, Pos, code_in
 from generator.audit.angka.serapan import unreadable
 from generator.audit.naskah import Paragraf, Tabel, Teks
@@ -23,7 +24,6 @@ _ANNOUNCES = re.compile(
     r"|sebagai\s+berikut|membiayai|digunakan)\b[^.;]*:?\s*$",
     re.IGNORECASE,
 )
-_SEBAGIAN = re.compile(r"antara lain|di\s?antaranya|seperti|misalnya", re.IGNORECASE)
 _BUTIR = re.compile(
     r"(?P<nama>[^\W\d_][^:;]{3,250}?)\s*(?::|,|\(|=|-|–)?\s*"
     r"(?:\b(?:yaitu|yakni|dengan|memperoleh|mendapat(?:kan)?|memiliki|alokasi|pagu|anggaran(?:nya)?|sebesar"
@@ -46,8 +46,6 @@ _LAIN = re.compile(
 _NAMA_INDUK = re.compile(
     r"(?P<nama>(?:program|kegiatan|output|komponen)\s[^.;:\d]{5,150})\.\s", re.IGNORECASE
 )
-# A list that misses its announcement by more is one of other things.
-_WAJAR = Decimal("0.35")
 
 
 def lists(blok: Sequence[Paragraf | Tabel]) -> Iterator[tuple[int, range]]:
@@ -67,7 +65,7 @@ def announced(teks: Teks) -> Angka | None:
         return None
     money = [angka for angka in numbers(teks.isi) if angka.rupiah and angka.uang]
     lead = teks.isi[money[-1].akhir :] if money else ""
-    return money[-1] if _ANNOUNCES.match(lead) and not _SEBAGIAN.search(lead) else None
+    return money[-1] if _ANNOUNCES.match(lead) and not SEBAGIAN.search(lead) else None
 
 
 def _goes_on(blok: Sequence[Paragraf | Tabel], first: int, place: int) -> bool:
@@ -135,7 +133,7 @@ def groups(parent: Pos, items: Sequence[Pos]) -> Iterator[Kelompok]:
     """The items as children of what announces them, where they come near its amount."""
     total = parent.nilai[PAGU].angka.nilai
     added = sum((post.nilai[PAGU].angka.nilai for post in items), Decimal(0))
-    if abs(total - added) <= _WAJAR * max(total, added):
+    if abs(total - added) <= KURANG * max(total, added):
         yield Kelompok(parent, tuple(items), (PAGU,), rincian=True)
 
 

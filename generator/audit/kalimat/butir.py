@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from generator.audit.angka.bukti_jumlah import KURANG
 from generator.audit.angka.kalimat_angka import numbers
+from generator.audit.angka.peran import SEBAGIAN
 from generator.audit.angka.pos import Nilai
 from generator.audit.kalimat.jumlah import wrong_sum
 from generator.audit.naskah import Naskah, Teks
@@ -18,10 +20,8 @@ _MENGUMUMKAN = re.compile(
     r"\b(?:yaitu|yakni|terdiri|meliputi|adalah|mencakup|sebagai berikut|rincian|kegiatan|program)\b[^.;]*$",
     re.IGNORECASE,
 )
-_SEBAGIAN = re.compile(r"antara lain|di ?antaranya|misalnya|seperti", re.IGNORECASE)
 # What is announced stands so near before its items; farther off from their sum it is another thing.
 _JAUH = 200
-_WAJAR = Decimal("0.35")
 
 
 def items(naskah: Naskah) -> Iterator[Finding]:
@@ -62,8 +62,8 @@ def _against(teks: Teks, run: Sequence[re.Match[str]], naskah: Naskah) -> Iterat
     parts = [Nilai(teks, amounts[0]) for amounts in each]
     added = sum((part.angka.nilai for part in parts), Decimal(0))
     total = before[-1]
-    near = abs(added - total.nilai) <= _WAJAR * total.nilai
-    announces = _MENGUMUMKAN.search(lead) and not _SEBAGIAN.search(lead)
+    near = abs(added - total.nilai) <= KURANG * total.nilai
+    announces = _MENGUMUMKAN.search(lead) and not SEBAGIAN.search(lead)
     # Pagu and realisasi may both stand before the items, which tell one of them.
     if announces and near and all(angka.nilai != added for angka in before):
         yield from wrong_sum(Nilai(teks, total), parts, naskah)

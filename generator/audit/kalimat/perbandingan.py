@@ -7,19 +7,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from generator.audit.angka.kalimat_angka import Kalimat, sentences
+from generator.audit.angka.kalimat_angka import TERBILANG, Kalimat, sentences
 from generator.audit.naskah import Naskah
 from generator.findings import Finding, Severity
 from generator.teks.angka import Angka, rounded, write
 
-_TERBILANG = r"(?:\s*\([a-z ]+\))?"
 _DARI = re.compile(
-    rf"^{_TERBILANG}(?:\s+[a-z/-]+){{0,3}}\s+dari\s+(?:(?:total|seluruh|keseluruhan|jumlah|sebanyak|semua)\s+)*$",
+    rf"^{TERBILANG}(?:\s+[a-z/-]+){{0,3}}\s+dari\s+(?:(?:total|seluruh|keseluruhan|jumlah|sebanyak|semua)\s+)*$",
     re.IGNORECASE,
 )
 # What is counted, and then at once its share.
 _BAGIAN = re.compile(
-    rf"^{_TERBILANG}(?:\s+[\w/-]+){{0,5}}?\s*,?\s*(?:\(|\b(?:atau|yaitu|yakni|setara)\b)"
+    rf"^{TERBILANG}(?:\s+[\w/-]+){{0,5}}?\s*,?\s*(?:\(|\b(?:atau|yaitu|yakni|setara)\b)"
     r"\s*(?:(?:sebesar|dengan|mencapai)\s+)*$",
     re.IGNORECASE,
 )

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from generator.audit.angka import personil
-from generator.audit.angka.kalimat_angka import Kalimat, sentences
+from generator.audit.angka.bukti_jumlah import KURANG
+from generator.audit.angka.kalimat_angka import TERBILANG, Kalimat, sentences
 from generator.audit.angka.pos import Nilai
 from generator.audit.kalimat import jumlah
 from generator.audit.kalimat.jumlah import wrong_sum
@@ -19,15 +19,14 @@ from generator.audit.naskah import Naskah
 from generator.findings import Finding, Mark
 from generator.teks.angka import Angka
 
-_TERBILANG = r"(?:\s*\([a-z ]+\))?"
 _NAMA = r"(?:\s+(?!(?:dan|serta|atau|dari|yang|dengan|setiap|tiap|per|sehingga|pada)\b)[A-Za-z][\w/-]*){1,6}"
 # Between two parts, and behind the last one.
 _SAMBUNG = re.compile(
-    rf"^{_TERBILANG}(?P<nama>{_NAMA})\s*(?:\(%?\s*\))?\s*(?:,\s*(?:dan|serta)|,|;|dan|serta)\s*$"
+    rf"^{TERBILANG}(?P<nama>{_NAMA})\s*(?:\(%?\s*\))?\s*(?:,\s*(?:dan|serta)|,|;|dan|serta)\s*$"
 )
-_AKHIR = re.compile(rf"^{_TERBILANG}(?P<nama>{_NAMA})\s*(?:\(%?\s*\)?)?\s*(?:[.;)]|$)")
+_AKHIR = re.compile(rf"^{TERBILANG}(?P<nama>{_NAMA})\s*(?:\(%?\s*\)?)?\s*(?:[.;)]|$)")
 _TERDIRI = re.compile(
-    rf"^{_TERBILANG}(?P<nama>{_NAMA})\s*,?\s*(?:yang\s+)?"
+    rf"^{TERBILANG}(?P<nama>{_NAMA})\s*,?\s*(?:yang\s+)?"
     r"(?:terdiri\s+(?:dari|atas)|meliputi|mencakup|terbagi\s+(?:atas|menjadi)|dengan\s+(?:rincian|hasil|komposisi)"
     r"|rinciannya|yaitu|yakni|:|\()\s*:?\s*$",
     re.IGNORECASE,
@@ -38,13 +37,13 @@ _SETIAP = re.compile(
     re.I,
 )
 _SELURUHNYA = re.compile(
-    rf"^{_TERBILANG}(?P<nama>{_NAMA})\s*,?\s*(?:(?P<atau>atau)|(?:sehingga|jadi|dengan|maka)?\s*(?:total|jumlah"
+    rf"^{TERBILANG}(?P<nama>{_NAMA})\s*,?\s*(?:(?P<atau>atau)|(?:sehingga|jadi|dengan|maka)?\s*(?:total|jumlah"
     r"|seluruhnya|keseluruhan|berjumlah)\w*)(?:\s+(?:total|jumlah\w*|seluruhnya|sebanyak|ada|terdapat))*\s*$",
     re.IGNORECASE,
 )
 _SELURUH_SESUDAH = re.compile(r"^(?:\s+[\w/-]+){1,4}?\s+(?:seluruhnya|keseluruhan)\b", re.IGNORECASE)
 _DARI = re.compile(r"^\W*(?:[Dd]ari|[Ss]ebanyak)\s+(?:(?:jumlah|total|seluruh|sebanyak)\s+)*$")
-_TERSEBUT = re.compile(rf"^{_TERBILANG}(?P<nama>{_NAMA})\s*,\s*(?:terdapat\s+|sebanyak\s+)?$")
+_TERSEBUT = re.compile(rf"^{TERBILANG}(?P<nama>{_NAMA})\s*,\s*(?:terdapat\s+|sebanyak\s+)?$")
 # A sentence that divides what the one before counted.
 _MENURUT = re.compile(
     r"^\W*(?:[Mm]enurut|[Bb]erdasarkan|[Dd]ilihat\s+dari|[Dd]ari\s+segi|[Dd]itinjau\s+dari)\s+(?:jenis\s+kelamin|"
@@ -66,7 +65,6 @@ _LAWAN = (
     (re.compile(r"\b(?:laki-laki|pria)\b", re.I), re.compile(r"\b(?:perempuan|wanita)\b", re.I)),
     (re.compile(r"^(?!.*\b(?:tidak|belum)\b)", re.I), re.compile(r"\b(?:tidak|belum)\b", re.I)),
 )
-_WAJAR = Decimal("0.35")
 
 
 def parts(naskah: Naskah) -> Iterator[Finding]:
@@ -161,7 +159,7 @@ def _near(total: Nilai, run: Sequence[Nilai]) -> bool:
     if angka.persen or angka.rupiah or angka.desimal or angka.skala > 1:
         return False
     values = [part.angka.nilai for part in run]
-    return max(values) < angka.nilai and abs(sum(values) - angka.nilai) <= _WAJAR * max(
+    return max(values) < angka.nilai and abs(sum(values) - angka.nilai) <= KURANG * max(
         angka.nilai, sum(values)
     )
 

@@ -112,10 +112,4 @@ def _contents(tabel: Tabel) -> _Isi | None:
     return _Isi(frozenset(names), kegiatan, next(iter(names.values())))
 
 
-def _is_name(isi: str) -> bool:
-    """Whether a cell names what the row is of: words, no code and no amount."""
-    words = any(sign.isalpha() for sign in isi) and read_cell(isi) is None
-    return words and (" " in isi or _PENUTUP.match(isi) is not None)
-
-
 RULES = (programs,)
