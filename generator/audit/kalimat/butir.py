@@ -20,7 +20,7 @@ _MENGUMUMKAN = re.compile(
     r"\b(?:yaitu|yakni|terdiri|meliputi|adalah|mencakup|sebagai berikut|rincian|kegiatan|program)\b[^.;]*$",
     re.IGNORECASE,
 )
-# What is announced stands so near before its items; farther off from their sum it is another thing.
+# What is announced stands so near before its items.
 _JAUH = 200
 
 
